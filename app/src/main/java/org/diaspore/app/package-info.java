@@ -1,0 +1,4 @@
+@NullMarked
+package org.diaspore.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.diaspore.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.diaspore.flowsheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.diaspore.ore;
+
+import org.jspecify.annotations.NullMarked;

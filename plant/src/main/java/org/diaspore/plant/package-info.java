@@ -1,0 +1,4 @@
+@NullMarked
+package org.diaspore.plant;
+
+import org.jspecify.annotations.NullMarked;

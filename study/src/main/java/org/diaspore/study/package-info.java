@@ -1,0 +1,4 @@
+@NullMarked
+package org.diaspore.study;
+
+import org.jspecify.annotations.NullMarked;
