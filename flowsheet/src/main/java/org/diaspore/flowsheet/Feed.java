@@ -2,7 +2,8 @@ package org.diaspore.flowsheet;
 
 import java.util.List;
 
-/// Matter that enters the plant: a stream, times what a spec makes of its knob `flow` (1 if none does).
+/// Matter that enters the plant: a stream, times what a spec makes of its knob `flow` (1 if none
+/// does).
 public record Feed(Stream stream) implements Operation {
     @Override
     public List<String> inlets() {
