@@ -4,8 +4,8 @@ import org.diaspore.chemistry.InputException;
 
 /// Alumina-to-silica mass ratio of an ore, slurry or blend.
 ///
-/// Not additive: blend the oxides, then take the ratio.
-/// Range: greater than 0; Chinese diasporic bauxite lies mostly between 2 and 12.
+/// Not additive: blend the oxides, then take the ratio. Range: greater than 0; Chinese diasporic
+/// bauxite lies mostly between 2 and 12.
 public record AluminaSilicaRatio(double value) {
     public AluminaSilicaRatio {
         if (!(value > 0) || Double.isInfinite(value)) {

@@ -33,7 +33,7 @@ public final class Assay {
     ///
     /// @param loiExcludes any of S (sulphide), C_org, CO2; each must be in the assay
     /// @throws org.diaspore.chemistry.InputException for a negative number, one over 100 %, a total
-    ///     that cannot be, or gases that exceed the loss
+    ///   that cannot be, or gases that exceed the loss
     public static Assay of(Map<Oxide, Double> fractions, Set<Oxide> loiExcludes) {
         double[] all = new double[Oxide.values().length];
         Arrays.fill(all, Double.NaN);
@@ -107,7 +107,8 @@ public final class Assay {
         return Collections.unmodifiableSet(loiExcludes);
     }
 
-    /// Oxides and all of the loss: 1 for a complete assay of an ore without sulphate, MnO and the like.
+    /// Oxides and all of the loss: 1 for a complete assay of an ore without sulphate, MnO and the
+    /// like.
     public double total() {
         double sum = orZero(Oxide.LOI) + orZero(Oxide.Cl);
         for (Oxide item : Oxide.values()) {

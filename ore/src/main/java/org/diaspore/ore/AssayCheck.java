@@ -1,7 +1,6 @@
 package org.diaspore.ore;
 
 import java.util.List;
-import java.util.Locale;
 import org.diaspore.chemistry.InputException;
 
 /// What a believable assay must satisfy; each failure is one message.
@@ -142,7 +141,19 @@ final class AssayCheck {
         return Math.max(0, assay.orZero(Oxide.S) - sulfatePerLime * lime);
     }
 
+    /// Percent with two decimals, as people read assays.
     static String percent(double fraction) {
-        return String.format(Locale.ROOT, "%.2f %%", fraction * 100);
+        return decimal(fraction * 100, 100) + " %";
+    }
+
+    /// A number to the nearest `1 / parts`, parts 10 or 100. Exception: by hand, because loading
+    /// the JDK's decimal formatters takes longer at every start than all the rest of this module.
+    static String decimal(double value, int parts) {
+        if (!(Math.abs(value) < 1e12)) {
+            return String.valueOf(value);
+        }
+        long units = Math.round(Math.abs(value) * parts);
+        String rest = String.valueOf(parts + units % parts).substring(1);
+        return (value < 0 && units > 0 ? "-" : "") + units / parts + "." + rest;
     }
 }

@@ -26,7 +26,23 @@ final class BoundedFit {
     }
 
     static double[] solve(double[][] h, double[] c) {
+        return solve(h, c, new double[c.length]);
+    }
+
+    /// The same minimum, found sooner from a point near it.
+    ///
+    /// @param near a guess, none negative; its zeros start bound
+    static double[] solve(double[][] h, double[] c, double[] near) {
         BoundedFit fit = new BoundedFit(h, c);
+        boolean any = false;
+        for (int i = 0; i < near.length; i++) {
+            fit.x[i] = near[i];
+            fit.free[i] = near[i] > 0;
+            any |= fit.free[i];
+        }
+        if (any) {
+            fit.settle();
+        }
         fit.run();
         return fit.x;
     }

@@ -1,6 +1,9 @@
 package org.diaspore.ore;
 
-/// Cholesky factor of a small symmetric positive definite matrix, H = L Lᵀ, dense and in plain arrays.
+import java.util.Arrays;
+
+/// Cholesky factor of a small symmetric positive definite matrix, H = L Lᵀ, dense and in plain
+/// arrays.
 ///
 /// Own code because the bounded fit factors a matrix of at most 22 rows some twenty times per ore
 /// and must not allocate for each.
@@ -51,7 +54,7 @@ final class Cholesky {
         double[][] inverse = new double[n][n];
         double[] column = new double[n];
         for (int j = 0; j < n; j++) {
-            java.util.Arrays.fill(column, 0);
+            Arrays.fill(column, 0);
             column[j] = 1;
             solve(factor, n, column);
             for (int i = 0; i < n; i++) {

@@ -122,8 +122,7 @@ public enum Mineral {
         throw new InputException(
                 "ore.minerals",
                 name,
-                "one of "
-                        + Arrays.stream(ALL).map(Mineral::key).collect(Collectors.joining(", ")),
+                "one of " + Arrays.stream(ALL).map(Mineral::key).collect(Collectors.joining(", ")),
                 "Try: count it with the nearest of these, or leave it in unexplained.");
     }
 }

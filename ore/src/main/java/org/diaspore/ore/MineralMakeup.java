@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// What minerals a dry ore is made of: mass fractions that sum to one, and how well they are known.
 ///
-/// Computed from an assay, or taken from a table of minerals. {@link #assay()} is recomputed from the
-/// minerals: it is what goes to the plant, so that elements close; {@link #givenAssay()} stands
+/// Computed from an assay, or taken from a table of minerals. {@link #assay()} is recomputed from
+/// the minerals: it is what goes to the plant, so that elements close; {@link #givenAssay()} stands
 /// beside it.
 public final class MineralMakeup {
     private final double[] fractions;
@@ -38,14 +38,16 @@ public final class MineralMakeup {
 
     /// The make-up that an assay of a diasporic or gibbsitic ore tells of; see {@link AssayFit}.
     ///
-    /// @throws org.diaspore.chemistry.InputException where no mixture of minerals comes near the assay
+    /// @throws org.diaspore.chemistry.InputException where no mixture of minerals comes near the
+    ///   assay
     public static MineralMakeup of(Assay assay) {
         return of(assay, OreKind.AUTO);
     }
 
     /// The make-up that an assay of an ore of this kind tells of.
     ///
-    /// @throws org.diaspore.chemistry.InputException where no mixture of minerals comes near the assay
+    /// @throws org.diaspore.chemistry.InputException where no mixture of minerals comes near the
+    ///   assay
     public static MineralMakeup of(Assay assay, OreKind kind) {
         return AssayFit.of(assay, kind);
     }
@@ -55,8 +57,8 @@ public final class MineralMakeup {
     /// A sum of 98 to 102 % is scaled to one; what lacks below that is `unexplained`; each with a
     /// warning.
     ///
-    /// @throws org.diaspore.chemistry.InputException for a negative fraction, a sum above 102 % or an
-    ///     empty table
+    /// @throws org.diaspore.chemistry.InputException for a negative fraction, a sum above 102 % or
+    ///   an empty table
     public static MineralMakeup of(Map<Mineral, Double> fractions) {
         return MineralTable.of(fractions, Optional.empty());
     }
@@ -98,15 +100,13 @@ public final class MineralMakeup {
     /// Recomputed less given, mass fraction, for each item that minerals carry and that was given.
     public Map<Oxide, Double> residuals() {
         Map<Oxide, Double> residuals = new EnumMap<>(Oxide.class);
-        givenAssay.ifPresent(
-                given ->
-                        given.fractions()
-                                .forEach(
-                                        (item, value) -> {
-                                            if (item.isCarried()) {
-                                                residuals.put(item, assay.orZero(item) - value);
-                                            }
-                                        }));
+        givenAssay.ifPresent(given ->
+                given.fractions()
+                        .forEach((item, value) -> {
+                            if (item.isCarried()) {
+                                residuals.put(item, assay.orZero(item) - value);
+                            }
+                        }));
         return residuals;
     }
 
@@ -124,13 +124,12 @@ public final class MineralMakeup {
             throw new IllegalArgumentException(
                     "draw needs " + fractions.length + " numbers, found " + z.length);
         }
-        return posterior.draw(z);
+        return posterior.draw(z, fractions);
     }
 
     /// The same knowledge with other fractions, such as those of a {@link #draw(double[])}.
     public MineralMakeup withFractions(double[] drawn) {
-        return new MineralMakeup(
-                Posterior.closed(drawn), posterior, kind, givenAssay, warnings);
+        return new MineralMakeup(Posterior.closed(drawn), posterior, kind, givenAssay, warnings);
     }
 
     Posterior posterior() {

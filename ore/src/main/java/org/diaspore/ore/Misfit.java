@@ -2,7 +2,6 @@ package org.diaspore.ore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.diaspore.chemistry.InputException;
 
 /// Says where an assay and its minerals disagree: a warning, or an input error where it is gross.
@@ -11,9 +10,8 @@ final class Misfit {
     private static final double WORTH_A_WORD = 2;
     // Beyond this many sigma no mixture of the minerals is the ore; assumed.
     private static final double GROSS = 6;
-    // Inert matter above this is worth a word; above the second the assay says too little; assumed.
+    // Inert matter above this is worth a word; assumed.
     private static final double MUCH_UNEXPLAINED = 0.02;
-    private static final double TOO_MUCH_UNEXPLAINED = 0.20;
 
     private Misfit() {}
 
@@ -41,20 +39,24 @@ final class Misfit {
         refuseStrained(assay, kind, minerals);
     }
 
-    /// Refuses an assay that fits only if a mineral it does not speak of is there in plenty.
+    /// Refuses an assay that fits only if there is plenty of a mineral whose own item is blank.
     private static void refuseStrained(Assay assay, OreKind kind, double[] minerals) {
         for (int m = 0; m < minerals.length; m++) {
-            double over = minerals[m] - Prior.mean(kind, m);
-            if (over > GROSS * Prior.sigma(kind, m, assay)) {
-                boolean inert = Mineral.at(m) == Mineral.UNEXPLAINED;
+            double highest = Prior.mean(kind, m) + GROSS * Prior.sigma(kind, m, assay);
+            boolean inert = Mineral.at(m) == Mineral.UNEXPLAINED;
+            if (minerals[m] > highest && !Prior.isTold(m, assay) && !Prior.hasHeavyTail(m)) {
                 throw new InputException(
-                        "ore.assay",
+                        "ore.assay as minerals",
                         AssayCheck.percent(minerals[m]) + " " + Mineral.at(m).key(),
-                        "explained by minerals such as a bauxite has",
+                        "at most "
+                                + AssayCheck.percent(highest)
+                                + " of what the assay does not speak of",
                         inert
-                                ? "Try: add the oxides that are missing from the assay."
-                                : "Try: check LOI and iron, add the items that tell of it (S, CO2,"
-                                        + " C_org, CaO), state ore.kind, or give ore.minerals.");
+                                ? "Try: add the oxides that are missing from the assay, or give"
+                                        + " ore.minerals."
+                                : "Try: check the LOI, and add "
+                                        + Prior.toldBy(m).map(Oxide::name).orElse("")
+                                        + " to ore.assay or give ore.minerals.");
             }
         }
     }
@@ -77,6 +79,18 @@ final class Misfit {
         if (!assay.knows(Oxide.LOI)) {
             warnings.add("LOI: not given, so habit alone splits silica over clays and quartz");
         }
+        for (int m = 0; m < minerals.length; m++) {
+            double habit = Prior.mean(kind, m) + GROSS * Prior.sigma(kind, m, assay);
+            if (Prior.hasHeavyTail(m) && minerals[m] > habit) {
+                warnings.add(
+                        Mineral.at(m).key()
+                                + ": "
+                                + AssayCheck.percent(minerals[m])
+                                + " is far more than a "
+                                + kind.word()
+                                + " ore has; check LOI and ore.kind");
+            }
+        }
         if (auto) {
             warnings.add(
                     "ore kind: read as "
@@ -96,13 +110,14 @@ final class Misfit {
             double off = item.isCarried() ? off(made, item, entry.getValue()) : 0;
             if (Math.abs(off) > WORTH_A_WORD) {
                 lines.add(
-                        String.format(
-                                Locale.ROOT,
-                                "%s: given %s, minerals hold %s (%.1f sigma of the analysis)",
-                                item,
-                                AssayCheck.percent(entry.getValue()),
-                                AssayCheck.percent(made.orZero(item)),
-                                Math.abs(off)));
+                        item
+                                + ": given "
+                                + AssayCheck.percent(entry.getValue())
+                                + ", minerals hold "
+                                + AssayCheck.percent(made.orZero(item))
+                                + " ("
+                                + AssayCheck.decimal(Math.abs(off), 10)
+                                + " sigma of the analysis)");
             }
         }
         return lines;
@@ -119,8 +134,8 @@ final class Misfit {
                     + " and the unit of the assay, state ore.kind, or give ore.minerals.";
         }
         return off < 0
-                ? "Try: dry the sample's basis (moisture is not LOI), add S, CO2 and C_org, or"
-                        + " state ore.kind: gibbsitic."
+                ? "Try: give the LOI of the dried sample (moisture is not LOI), add S, CO2 and"
+                        + " C_org, or state ore.kind: gibbsitic."
                 : "Try: name in ore.loi_excludes what the LOI does not contain; check for a"
                         + " calcined sample.";
     }

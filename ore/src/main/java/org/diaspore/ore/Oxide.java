@@ -10,8 +10,8 @@ import org.diaspore.chemistry.InputException;
 
 /// One item of an assay, by the word a laboratory uses: an oxide, or LOI, S, C_org, CO2, Cl.
 ///
-/// `CO2` is that of carbonates, `C_org` the carbon of organic matter, `S` the total sulphur. `LOI` is
-/// the loss at 1000 degC in air, where pyrite leaves Fe2O3 and ferrous iron takes up oxygen.
+/// `CO2` is that of carbonates, `C_org` the carbon of organic matter, `S` the total sulphur. `LOI`
+/// is the loss at 1000 degC in air, where pyrite leaves Fe2O3 and ferrous iron takes up oxygen.
 public enum Oxide {
     Al2O3(Element.Al),
     SiO2(Element.Si),
@@ -74,7 +74,8 @@ public enum Oxide {
 
     /// Reads the laboratory's word.
     ///
-    /// @throws InputException for a word that is not in the list; suggests the same word in other case
+    /// @throws InputException for a word that is not in the list; suggests the same word in other
+    ///   case
     public static Oxide of(String word) {
         for (Oxide oxide : values()) {
             if (oxide.name().equals(word)) {

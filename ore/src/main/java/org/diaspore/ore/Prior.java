@@ -1,5 +1,9 @@
 package org.diaspore.ore;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.diaspore.chemistry.Table;
 
 /// What an ore of a kind holds before it is analysed, mass fractions; from `mineral-priors.tsv`.
@@ -11,14 +15,15 @@ final class Prior {
     };
     private static final double[][] MEAN = new double[KINDS.length][Mineral.count()];
     private static final double[][] SIGMA = new double[KINDS.length][Mineral.count()];
-    private static final Oxide[] TOLD_BY = new Oxide[Mineral.count()];
-    private static final boolean[] IS_TOLD = new boolean[Mineral.count()];
+    private static final List<Optional<Oxide>> TOLD_BY =
+            new ArrayList<>(Collections.nCopies(Mineral.count(), Optional.empty()));
 
     static {
         for (Table.Row row : Table.read(Prior.class, "mineral-priors.tsv").rows()) {
             int m = Mineral.of(row.text("mineral")).ordinal();
-            IS_TOLD[m] = row.has("told_by");
-            TOLD_BY[m] = IS_TOLD[m] ? Oxide.of(row.text("told_by")) : Oxide.Al2O3;
+            if (row.has("told_by")) {
+                TOLD_BY.set(m, Optional.of(Oxide.of(row.text("told_by"))));
+            }
             for (int k = 0; k < KINDS.length; k++) {
                 MEAN[k][m] = row.number(KINDS[k].word() + "_mean");
                 SIGMA[k][m] = row.number(KINDS[k].word() + "_sigma");
@@ -37,8 +42,19 @@ final class Prior {
         return isTold(mineral, assay) ? WIDER_WHERE_TOLD * sigma : sigma;
     }
 
+    /// The item that tells of this mineral more than any other, if there is one.
+    static Optional<Oxide> toldBy(int mineral) {
+        return TOLD_BY.get(mineral);
+    }
+
     /// Whether the item that tells of this mineral was analysed.
     static boolean isTold(int mineral, Assay assay) {
-        return IS_TOLD[mineral] && assay.knows(TOLD_BY[mineral]);
+        return toldBy(mineral).filter(assay::knows).isPresent();
+    }
+
+    /// Whether habit yields to evidence: for minerals that only the balance of Al, Si, Fe, Ti and
+    /// LOI tells of. Inert matter and minerals with an item of their own stay near their prior.
+    static boolean hasHeavyTail(int mineral) {
+        return toldBy(mineral).isEmpty() && Mineral.at(mineral) != Mineral.UNEXPLAINED;
     }
 }
