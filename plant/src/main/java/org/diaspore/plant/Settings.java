@@ -17,7 +17,8 @@ public final class Settings {
     private static final List<String> PARTS =
             List.of("roast", "leach", "lime", "liquor", "refinery", "sinter", "site");
 
-    private static final Map<String, Setting> TABLE = load();
+    private static final Map<String, List<Setting>> PARTS_OF_TABLE = load();
+    private static final Map<String, Setting> TABLE = byKey();
     private static final Settings DEFAULTS = new Settings(Map.of());
 
     private final Map<String, Double> changed;
@@ -33,6 +34,11 @@ public final class Settings {
     /// All lines of the settings table, in its order.
     public static List<Setting> table() {
         return List.copyOf(TABLE.values());
+    }
+
+    /// The lines of some of the tables, such as `roast` and `leach`.
+    public static List<Setting> table(List<String> parts) {
+        return parts.stream().flatMap(part -> PARTS_OF_TABLE.get(part).stream()).toList();
     }
 
     public static boolean isKnown(String key) {
@@ -82,11 +88,22 @@ public final class Settings {
         return new Settings(copy);
     }
 
-    private static Map<String, Setting> load() {
-        Map<String, Setting> table = new LinkedHashMap<>();
+    private static Map<String, List<Setting>> load() {
+        Map<String, List<Setting>> parts = new LinkedHashMap<>();
         for (String part : PARTS) {
-            for (Table.Row row : Table.read(Settings.class, "settings/" + part + ".tsv").rows()) {
-                Setting setting = read(row);
+            parts.put(
+                    part,
+                    Table.read(Settings.class, "settings/" + part + ".tsv").rows().stream()
+                            .map(Settings::read)
+                            .toList());
+        }
+        return parts;
+    }
+
+    private static Map<String, Setting> byKey() {
+        Map<String, Setting> table = new LinkedHashMap<>();
+        for (List<Setting> part : PARTS_OF_TABLE.values()) {
+            for (Setting setting : part) {
                 if (table.put(setting.key(), setting) != null) {
                     throw new IllegalStateException(setting.key() + " stands twice");
                 }
