@@ -38,7 +38,9 @@ public final class Settings {
 
     /// The lines of some of the tables, such as `roast` and `leach`.
     public static List<Setting> table(List<String> parts) {
-        return parts.stream().flatMap(part -> PARTS_OF_TABLE.get(part).stream()).toList();
+        return parts.stream()
+                .flatMap(part -> PARTS_OF_TABLE.getOrDefault(part, List.of()).stream())
+                .toList();
     }
 
     public static boolean isKnown(String key) {
