@@ -22,6 +22,6 @@ public record Feed(Stream stream) implements Operation {
 
     @Override
     public Work run(Inlets inlets) {
-        return Work.of(stream.times(inlets.knob(0)));
+        return Work.of(stream.times(Math.max(0, inlets.knob(0))));
     }
 }
