@@ -9,17 +9,18 @@ import org.diaspore.chemistry.Table;
 
 /// Which minerals hold a trace metal, so that it can leave with what becomes of them.
 ///
-/// Shares of `trace-hosts.tsv`: the hosts are measured on southern Shanxi ore, most shares are
-/// assumed. Hosts the ore lacks give their share to those it has, in proportion.
+/// A mineral's share is its mass times its affinity for the metal, from `trace-hosts.tsv`: the
+/// hosts are measured on ores of Shanxi and Greece, the affinities are assumed.
 public final class TraceHosts {
-    private static final double[][] SHARE = new double[TraceMetal.values().length][Mineral.count()];
+    private static final double[][] AFFINITY =
+            new double[TraceMetal.values().length][Mineral.count()];
     private static final Grade[] GRADE = new Grade[TraceMetal.values().length];
 
     static {
         Arrays.fill(GRADE, Grade.MEASURED);
         for (Table.Row row : Table.read(TraceHosts.class, "trace-hosts.tsv").rows()) {
             int metal = TraceMetal.of(row.text("metal")).ordinal();
-            SHARE[metal][Mineral.of(row.text("mineral")).ordinal()] = row.number("share");
+            AFFINITY[metal][Mineral.of(row.text("mineral")).ordinal()] = row.number("affinity");
             Grade grade = Grade.of(row.text("grade"));
             GRADE[metal] = grade.compareTo(GRADE[metal]) > 0 ? grade : GRADE[metal];
         }
@@ -27,7 +28,7 @@ public final class TraceHosts {
 
     private TraceHosts() {}
 
-    /// How well the shares are known: the worst grade of the metal's rows.
+    /// How well the affinities are known: the worst grade of the metal's rows.
     public static Grade grade(TraceMetal metal) {
         return GRADE[metal.ordinal()];
     }
@@ -36,14 +37,12 @@ public final class TraceHosts {
     ///
     /// A metal none of whose hosts is in the ore lies in `unexplained`.
     public static Map<Mineral, Double> shares(TraceMetal metal, MineralMakeup makeup) {
-        double[] share = SHARE[metal.ordinal()];
-        double[] weight = new double[share.length];
+        double[] affinity = AFFINITY[metal.ordinal()];
+        double[] weight = new double[affinity.length];
         double total = 0;
         for (Mineral mineral : Mineral.values()) {
             int m = mineral.ordinal();
-            // Where a host is scarce it cannot hold its full share: the share counts per mass of
-            // the host against one percent of the ore.
-            weight[m] = share[m] * Math.min(1, makeup.fraction(mineral) / 0.01);
+            weight[m] = affinity[m] * makeup.fraction(mineral);
             total += weight[m];
         }
         Map<Mineral, Double> shares = new EnumMap<>(Mineral.class);
