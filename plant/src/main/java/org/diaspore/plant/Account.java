@@ -100,5 +100,4 @@ public record Account(
                 steamW + other.steamW,
                 powerW + other.powerW);
     }
-
 }

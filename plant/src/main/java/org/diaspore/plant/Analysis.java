@@ -7,8 +7,8 @@ import org.diaspore.flowsheet.Stream;
 
 /// The dry solids of a stream as a laboratory reports them: mass flow and oxide fractions.
 ///
-/// Elements are counted as their oxides whatever mineral holds them; liquor that clings to the solids is
-/// not in it.
+/// Elements are counted as their oxides whatever mineral holds them; liquor that clings to the
+/// solids is not in it.
 public final class Analysis {
     private static final double ALUMINA_KG_PER_MOL_AL = Formula.of("Al2O3").kgPerMol() / 2;
     private static final double SILICA_KG_PER_MOL_SI = Formula.of("SiO2").kgPerMol();

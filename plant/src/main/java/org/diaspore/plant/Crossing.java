@@ -18,7 +18,8 @@ import org.diaspore.flowsheet.Supply;
 /// @param inward whether it enters
 public record Crossing(String name, String group, boolean inward, Stream stream) {
 
-    /// All crossings of a solved plant, inward first, in the order of the drawing; empty ones left out.
+    /// All crossings of a solved plant, inward first, in the order of the drawing; empty ones left
+    /// out.
     public static List<Crossing> of(Outcome outcome) {
         List<Crossing> inward = new ArrayList<>();
         List<Crossing> outward = new ArrayList<>();

@@ -165,8 +165,7 @@ final class RefineryFigures {
 
     private void carbon(String prefix, List<String> groups, Account account) {
         Fuel fuel = Fuel.of(settings);
-        double factor =
-                settings.si(fuel == Fuel.COAL ? "site.coal_co2" : "site.gas_co2");
+        double factor = settings.si(fuel == Fuel.COAL ? "site.coal_co2" : "site.gas_co2");
         double boiler = account.steamW() / settings.si("site.boiler_efficiency");
         double fuelCarbon = (account.fuelW() + boiler) * factor;
         double oreCarbon = oreCarbonDioxide(groups, account);
@@ -196,8 +195,7 @@ final class RefineryFigures {
                 limeFuel,
                 "fuel of lime kilns",
                 List.of("site.lime_fuel_co2"));
-        carbonLine(
-                prefix + ".co2.power", power, "grid power", List.of("site.power_co2"));
+        carbonLine(prefix + ".co2.power", power, "grid power", List.of("site.power_co2"));
         carbonLine(
                 prefix + ".co2.caustic",
                 caustic,

@@ -10,10 +10,7 @@ import org.diaspore.flowsheet.Outcome;
 /// @param figures by name, in the order they are told
 /// @param warnings poor choices, values outside ranges, weak data
 public record Result(
-        PlantCase plantCase,
-        Outcome outcome,
-        Map<String, Figure> figures,
-        List<String> warnings) {
+        PlantCase plantCase, Outcome outcome, Map<String, Figure> figures, List<String> warnings) {
     public Result {
         warnings = List.copyOf(warnings);
     }
