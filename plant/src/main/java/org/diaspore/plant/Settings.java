@@ -74,20 +74,34 @@ public final class Settings {
     ///
     /// @throws InputException when the value lies outside the allowed range
     public Settings with(String key, double valueSi) {
-        Setting setting = setting(key);
-        if (!(valueSi >= setting.lower() && valueSi <= setting.upper())) {
-            throw new InputException(
-                    "settings." + key,
-                    Units.show(valueSi, setting.unit()),
-                    "between "
-                            + Units.show(setting.lower(), setting.unit())
-                            + " and "
-                            + Units.show(setting.upper(), setting.unit()),
-                    "Try: " + Units.show(setting.value(), setting.unit()) + ", the default.");
-        }
+        return with(Map.of(key, valueSi));
+    }
+
+    /// The same settings with some changed, SI.
+    ///
+    /// @throws InputException when a value lies outside its allowed range
+    public Settings with(Map<String, Double> valuesSi) {
         Map<String, Double> copy = new LinkedHashMap<>(changed);
-        copy.put(key, valueSi);
+        valuesSi.forEach(
+                (key, valueSi) -> {
+                    requireAllowed(setting(key), valueSi);
+                    copy.put(key, valueSi);
+                });
         return new Settings(copy);
+    }
+
+    private static void requireAllowed(Setting setting, double valueSi) {
+        if (!(valueSi >= setting.lower() && valueSi <= setting.upper())) {
+            String unit = setting.unit();
+            throw new InputException(
+                    "settings." + setting.key(),
+                    Units.show(valueSi, unit),
+                    "between "
+                            + Units.show(setting.lower(), unit)
+                            + " and "
+                            + Units.show(setting.upper(), unit),
+                    "Try: " + Units.show(setting.value(), unit) + ", the default.");
+        }
     }
 
     private static Map<String, List<Setting>> load() {
