@@ -46,7 +46,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         String what = option ? "option" : command ? "command" : "argument";
         line.getErr().println("diaspore: unknown " + what + " '" + word + "'.");
         line.getErr()
-                .println("  Try: " + near.map(n -> name + " " + n + ", or ").orElse("") + name + " --help");
+                .println(
+                        "  Try: "
+                                + near.map(n -> name + " " + n + ", or ").orElse("")
+                                + name
+                                + " --help");
     }
 
     /// A command that failed while it ran.

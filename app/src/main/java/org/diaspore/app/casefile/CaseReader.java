@@ -21,12 +21,19 @@ public final class CaseReader {
     private static final List<String> LOSSES = List.of("S", "C_org", "CO2");
 
     private static final Range RATE =
-            new Range("a rate of dry ore", "Mt/y", Double.MIN_NORMAL, Double.POSITIVE_INFINITY, "3 Mt/y");
+            new Range(
+                    "a rate of dry ore",
+                    "Mt/y",
+                    Double.MIN_NORMAL,
+                    Double.POSITIVE_INFINITY,
+                    "3 Mt/y");
     private static final Range MOISTURE = new Range("water in the wet ore", "%", 0, 0.95, "8 %");
-    private static final Range SHARE = new Range("a mass fraction of the dry ore", "%", 0, 1, "10 %");
+    private static final Range SHARE =
+            new Range("a mass fraction of the dry ore", "%", 0, 1, "10 %");
 
     /// What is above 5 % is no trace.
-    private static final Range TRACE = new Range("a trace in the dry ore", "g/t", 0, 0.05, "70 g/t");
+    private static final Range TRACE =
+            new Range("a trace in the dry ore", "g/t", 0, 0.05, "70 g/t");
 
     private final Section file;
     private final Vocabulary vocabulary;
@@ -56,7 +63,10 @@ public final class CaseReader {
 
     private String plant() {
         String plant =
-                file.text("plant", "one of " + String.join(", ", vocabulary.plants()), "upgrade-bayer");
+                file.text(
+                        "plant",
+                        "one of " + String.join(", ", vocabulary.plants()),
+                        "upgrade-bayer");
         try {
             vocabulary.requirePlant(plant);
         } catch (InputException e) {
@@ -78,7 +88,8 @@ public final class CaseReader {
         ore.allow(ORE);
         List<String> kinds = ore.words("kind", vocabulary.kinds());
         if (kinds.size() > 1) {
-            throw ore.placeOf("kind").complaint("ore.kind", "a list", "one word", "Try: " + kinds.getFirst() + ".");
+            throw ore.placeOf("kind")
+                    .complaint("ore.kind", "a list", "one word", "Try: " + kinds.getFirst() + ".");
         }
         Map<String, Given> assay = shares(ore.section("assay"), vocabulary.oxides(), SHARE);
         Map<String, Given> minerals = shares(ore.section("minerals"), vocabulary.minerals(), SHARE);
@@ -165,7 +176,8 @@ public final class CaseReader {
                                 key,
                                 known.stream().map(SettingKey::key).toList()));
             }
-            Setting.Value value = rule.map(k -> value(section, part, k)).orElseGet(() -> unruled(section, part));
+            Setting.Value value =
+                    rule.map(k -> value(section, part, k)).orElseGet(() -> unruled(section, part));
             Setting twice = read.put(key, new Setting(key, value, place));
             if (twice != null) {
                 throw place.complaint(
@@ -181,9 +193,14 @@ public final class CaseReader {
         if (key.words().isEmpty()) {
             return new Setting.Amount(section.required(part, Range.of(key)).quantity());
         }
-        String text = section.text(part, "one of " + String.join(", ", key.words()), key.words().getFirst());
+        String text =
+                section.text(
+                        part, "one of " + String.join(", ", key.words()), key.words().getFirst());
         if (!key.words().contains(text)) {
-            throw section.placeOf(part).of(Vocabulary.unknown("settings." + key.key(), "'" + text + "'", text, key.words()));
+            throw section.placeOf(part)
+                    .of(
+                            Vocabulary.unknown(
+                                    "settings." + key.key(), "'" + text + "'", text, key.words()));
         }
         return new Setting.Word(text);
     }

@@ -37,13 +37,16 @@ record Range(String what, String unit, double leastSi, double mostSi, String exa
         if (!quantity.dimension().equals(shown.dimension())) {
             throw new InputException(
                     given.field(),
-                    "'" + quantity.text() + "', a unit of another kind,",
+                    "'" + quantity.text() + "' (a unit of another kind)",
                     words(),
                     "Try: a value in " + (unit.equals("1") ? "no unit" : unit) + ".");
         }
         if (unit.equals("1") && !quantity.plain()) {
             throw new InputException(
-                    given.field(), "'" + quantity.text() + "'", "a plain number", "Try: " + number(quantity.si()) + ".");
+                    given.field(),
+                    "'" + quantity.text() + "'",
+                    "a plain number",
+                    "Try: " + number(quantity.si()) + ".");
         }
         if (!(quantity.si() >= leastSi && quantity.si() <= mostSi)) {
             throw new InputException(

@@ -28,8 +28,9 @@ final class Section {
     }
 
     /// @param field dotted name of the section, empty for the file itself
-    static Section of(Node node, String field, String file) {
-        Place place = place(node, file);
+    /// @param place of the key that opens the section
+    static Section of(Node node, String field, Place place) {
+        String file = place.file();
         Section section = new Section(field, place);
         if (blank(node)) {
             return section;
@@ -44,7 +45,11 @@ final class Section {
         for (NodeTuple tuple : mapping.getValue()) {
             Place at = place(tuple.getKeyNode(), file);
             if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
-                throw at.complaint(section.name("key"), kindOf(tuple.getKeyNode()), "a word", "Try: quote the key.");
+                throw at.complaint(
+                        section.name("key"),
+                        kindOf(tuple.getKeyNode()),
+                        "a word",
+                        "Try: quote the key.");
             }
             String key = scalar.getValue();
             Entry before = section.entries.put(key, new Entry(at, tuple.getValueNode()));
@@ -79,13 +84,12 @@ final class Section {
 
     /// Complains about the first key that is not known.
     void allow(List<String> known) {
-        entries.forEach(
-                (key, entry) -> {
-                    if (!known.contains(key)) {
-                        throw entry.keyPlace.of(
-                                Vocabulary.unknown(name(key), "an unknown key", key, known));
-                    }
-                });
+        entries.forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                throw entry.keyPlace.of(
+                        Vocabulary.unknown(name(key), "an unknown key", key, known));
+            }
+        });
     }
 
     /// Whether the key is there with something behind it.
@@ -99,7 +103,9 @@ final class Section {
     }
 
     Section section(String key) {
-        return has(key) ? of(node(key), name(key), place.file()) : new Section(name(key), placeOf(key));
+        return has(key)
+                ? of(node(key), name(key), placeOf(key))
+                : new Section(name(key), placeOf(key));
     }
 
     /// The text of a value; the remedy is what to write where it is missing.
@@ -110,7 +116,8 @@ final class Section {
         }
         if (!(node(key) instanceof ScalarNode scalar)) {
             throw placeOf(key)
-                    .complaint(name(key), kindOf(node(key)), allowed, "Try: " + key + ": " + example);
+                    .complaint(
+                            name(key), kindOf(node(key)), allowed, "Try: " + key + ": " + example);
         }
         return scalar.getValue().strip();
     }
@@ -134,16 +141,22 @@ final class Section {
         if (!has(key)) {
             return List.of();
         }
-        List<Node> items = node(key) instanceof SequenceNode list ? list.getValue() : List.of(node(key));
+        List<Node> items =
+                node(key) instanceof SequenceNode list ? list.getValue() : List.of(node(key));
         List<String> words = new ArrayList<>();
         for (Node item : items) {
             Place at = place(item, place.file());
             if (!(item instanceof ScalarNode scalar)) {
-                throw at.complaint(name(key), kindOf(item), "a list of words", "Try: [word, word].");
+                throw at.complaint(
+                        name(key), kindOf(item), "a list of words", "Try: [word, word].");
             }
             if (!known.isEmpty() && !known.contains(scalar.getValue())) {
                 throw at.of(
-                        Vocabulary.unknown(name(key), "'" + scalar.getValue() + "'", scalar.getValue(), known));
+                        Vocabulary.unknown(
+                                name(key),
+                                "'" + scalar.getValue() + "'",
+                                scalar.getValue(),
+                                known));
             }
             words.add(scalar.getValue());
         }
@@ -163,7 +176,12 @@ final class Section {
             case MappingNode m -> "a group of keys";
             case SequenceNode s -> "a list";
             case ScalarNode s when blank(s) -> "nothing";
-            case ScalarNode s -> "'" + (s.getValue().length() > 40 ? s.getValue().substring(0, 37) + "..." : s.getValue()) + "'";
+            case ScalarNode s ->
+                    "'"
+                            + (s.getValue().length() > 40
+                                    ? s.getValue().substring(0, 37) + "..."
+                                    : s.getValue())
+                            + "'";
             default -> "something else";
         };
     }

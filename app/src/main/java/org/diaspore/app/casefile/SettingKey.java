@@ -9,7 +9,8 @@ import java.util.List;
 /// @param leastSi smallest value allowed, SI
 /// @param mostSi largest value allowed, SI
 /// @param words the words allowed; empty for numbers
-public record SettingKey(String key, String unit, double leastSi, double mostSi, List<String> words) {
+public record SettingKey(
+        String key, String unit, double leastSi, double mostSi, List<String> words) {
     public SettingKey {
         words = List.copyOf(words);
     }

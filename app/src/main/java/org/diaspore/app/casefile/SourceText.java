@@ -16,10 +16,16 @@ record SourceText(String file, String text) {
     static SourceText read(Path path) {
         String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
         if (Files.isDirectory(path)) {
-            throw complaint(path + " (a folder)", "a file", "name a file in it, such as " + path.resolve("case.yaml"));
+            throw complaint(
+                    path + " (a folder)",
+                    "a file",
+                    "name a file in it, such as " + path.resolve("case.yaml"));
         }
         if (!Files.exists(path)) {
-            throw complaint(path + " (no such file)", "a file that exists", "check the path; examples lie in examples/");
+            throw complaint(
+                    path + " (no such file)",
+                    "a file that exists",
+                    "check the path; examples lie in examples/");
         }
         byte[] bytes;
         try {
@@ -39,10 +45,14 @@ record SourceText(String file, String text) {
 
     private static String decoded(Path path, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw complaint(path + " (not UTF-8 text)", "YAML text in UTF-8", "save it as UTF-8, or check that it is the right file");
+            throw complaint(
+                    path + " (not UTF-8 text)",
+                    "YAML text in UTF-8",
+                    "save it as UTF-8, or check that it is the right file");
         }
     }
 
@@ -56,11 +66,19 @@ record SourceText(String file, String text) {
             int tab = row.indexOf('\t');
             if (tab >= 0 && row.substring(0, tab).isBlank() && !row.isBlank()) {
                 throw new Place(file, line)
-                        .complaint("indentation", "a tab", "spaces only", "Try: two spaces per level.");
+                        .complaint(
+                                "indentation",
+                                "a tab",
+                                "spaces only",
+                                "Try: two spaces per level.");
             }
             if (row.chars().anyMatch(c -> c < 0x20 && c != '\t' && c != '\r')) {
                 throw new Place(file, line)
-                        .complaint("text", "a control character", "plain text", "Try: check that this is the right file.");
+                        .complaint(
+                                "text",
+                                "a control character",
+                                "plain text",
+                                "Try: check that this is the right file.");
             }
         }
         return this;

@@ -16,7 +16,11 @@ final class YamlTree {
         Node node;
         try {
             node =
-                    new Compose(LoadSettings.builder().setLabel(source.file()).build())
+                    new Compose(
+                                    LoadSettings.builder()
+                                            .setLabel(source.file())
+                                            .setAllowNonScalarKeys(true)
+                                            .build())
                             .composeString(source.text())
                             .orElseThrow(() -> onlyComments(source));
         } catch (MarkedYamlEngineException e) {
@@ -25,24 +29,37 @@ final class YamlTree {
                     .complaint("YAML", e.getProblem() + "", "well-formed", remedy(e));
         } catch (YamlEngineException e) {
             throw new InputException(
-                            "YAML", firstLine(e), "well-formed", "Try: compare with examples/liulin.yaml.")
+                            "YAML",
+                            firstLine(e),
+                            "well-formed",
+                            "Try: compare with examples/liulin.yaml.")
                     .at(source.file());
         } catch (StackOverflowError e) {
             // Only brackets nested thousands deep get here: the parser recurses once per level.
             throw new InputException(
-                            "YAML", "nesting too deep to read", "a few levels deep", "Try: compare with examples/liulin.yaml.")
+                            "YAML",
+                            "nesting too deep to read",
+                            "a few levels deep",
+                            "Try: compare with examples/liulin.yaml.")
                     .at(source.file());
         }
         if (!(node instanceof MappingNode)) {
             throw new Place(source.file(), 1)
-                    .complaint("case file", Section.kindOf(node), "keys and values", "Try: start with `case: a name`.");
+                    .complaint(
+                            "case file",
+                            Section.kindOf(node),
+                            "keys and values",
+                            "Try: start with `case: a name`.");
         }
-        return Section.of(node, "", source.file());
+        return Section.of(node, "", new Place(source.file(), 1));
     }
 
     private static InputException onlyComments(SourceText source) {
         return new InputException(
-                "case file", source.file() + " (only comments)", "a case", "Try: start from examples/liulin.yaml.");
+                "case file",
+                source.file() + " (only comments)",
+                "a case",
+                "Try: start from examples/liulin.yaml.");
     }
 
     private static String remedy(MarkedYamlEngineException e) {

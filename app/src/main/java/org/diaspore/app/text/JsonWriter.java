@@ -48,7 +48,8 @@ public final class JsonWriter {
             return;
         }
         text.append('{');
-        for (Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator(); entries.hasNext(); ) {
+        for (Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+                entries.hasNext(); ) {
             Map.Entry<?, ?> entry = entries.next();
             newLine(depth + 1);
             quoted(String.valueOf(entry.getKey()));

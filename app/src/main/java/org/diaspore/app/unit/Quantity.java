@@ -12,7 +12,8 @@ public record Quantity(String text, double si, Unit unit) {
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)(.*)");
     private static final Pattern THOUSANDS = Pattern.compile("[, '_][0-9]{3}(?![0-9]).*");
-    private static final Pattern MORE_NUMBER = Pattern.compile("(?:\\.\\.|to|[ ,'_.+\\-–±])\\s*[0-9].*");
+    private static final Pattern MORE_NUMBER =
+            Pattern.compile("(?:\\.\\.|to|[+]/?-|[ ,'_.+\\-–±])\\s*[0-9].*");
     private static final String FORM = "one number and its unit";
 
     /// Reads `1000 degC`, `8 %`, `2.5`; the field names what is read, for messages.
@@ -43,15 +44,12 @@ public record Quantity(String text, double si, Unit unit) {
         }
         if (MORE_NUMBER.matcher(rest.strip()).matches() || MORE_NUMBER.matcher(rest).matches()) {
             throw new InputException(
-                    field,
-                    shown(clean),
-                    FORM,
-                    "Try: a single value; a spread belongs to a study.");
+                    field, shown(clean), FORM, "Try: a single value; a spread belongs to a study.");
         }
         if (!Double.isFinite(value)) {
             throw new InputException(field, shown(clean), "a finite number", "Try: fewer digits.");
         }
-        Unit unit = rest.isBlank() ? Units.of("1") : unit(field, clean, rest.strip());
+        Unit unit = rest.isBlank() ? Units.ONE : unit(field, clean, rest.strip());
         return new Quantity(clean, unit.toSi(value), unit);
     }
 
@@ -60,7 +58,7 @@ public record Quantity(String text, double si, Unit unit) {
             return Units.of(text);
         } catch (InputException e) {
             throw new InputException(
-                    field, shown(whole) + ", whose unit is unknown,", "in a known unit", e.remedy());
+                    field, shown(whole) + " (unknown unit)", "in a known unit", e.remedy());
         }
     }
 

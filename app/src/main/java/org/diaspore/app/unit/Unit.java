@@ -1,6 +1,7 @@
 package org.diaspore.app.unit;
 
-/// A unit: value in SI = value in this unit * factor + offset. The offset is 0 but for temperatures.
+/// A unit: value in SI = value in this unit * factor + offset. The offset is 0 but for
+/// temperatures.
 public record Unit(String symbol, Dimension dimension, double factor, double offset) {
     public double toSi(double value) {
         return value * factor + offset;

@@ -10,11 +10,15 @@ import org.diaspore.chemistry.Table;
 
 /// All units that case files may use and reports show: the table `units.tsv` and its combinations.
 ///
-/// Sources: BIPM, The International System of Units, 9th edition (2019). A year is a calendar year of
-/// 365 days, 8760 h, as plant availabilities are counted; kWh = 3.6 MJ and t = 1000 kg exactly.
+/// Sources: BIPM, The International System of Units, 9th edition (2019). A year is a calendar year
+/// of 365 days, 8760 h, as plant availabilities are counted; kWh = 3.6 MJ and t = 1000 kg exactly.
 public final class Units {
+    /// The unit of plain numbers: nothing is written behind them.
+    public static final Unit ONE = new Unit("1", Dimension.NONE, 1, 0);
+
     private static final Map<String, Unit> KNOWN = new TreeMap<>();
     private static final Map<String, String> OTHER_NAMES = new TreeMap<>();
+    private static final Map<String, String> MISTAKEN = new TreeMap<>();
 
     static {
         for (Table.Row row : Table.read(Units.class, "units.tsv").rows()) {
@@ -22,7 +26,10 @@ public final class Units {
             for (String part : row.text("dimension").split(" ")) {
                 if (!part.equals("1")) {
                     int letters = part.replaceAll("[-0-9]+$", "").length();
-                    int power = letters == part.length() ? 1 : Integer.parseInt(part.substring(letters));
+                    int power =
+                            letters == part.length()
+                                    ? 1
+                                    : Integer.parseInt(part.substring(letters));
                     dimension = dimension.times(Dimension.of(part.substring(0, letters)), power);
                 }
             }
@@ -30,9 +37,14 @@ public final class Units {
             KNOWN.put(
                     symbol,
                     new Unit(symbol, dimension, row.number("factor"), row.number("offset")));
-            for (String other : row.text("also written").split(" ")) {
-                OTHER_NAMES.put(other, symbol);
+            if (row.has("also written")) {
+                for (String other : row.text("also written").split(" ")) {
+                    OTHER_NAMES.put(other, symbol);
+                }
             }
+        }
+        for (Table.Row row : Table.read(Units.class, "mistaken.tsv").rows()) {
+            MISTAKEN.put(row.text("written"), row.text("meant"));
         }
     }
 
@@ -47,10 +59,13 @@ public final class Units {
     /// the nearest known one.
     public static Unit of(String text) {
         String clean = text.replace("³", "3").replace("²", "2").replace("·", "*").strip();
-        if (KNOWN.containsKey(clean)) {
-            return KNOWN.get(clean);
+        if (clean.equals(ONE.symbol())) {
+            return ONE;
         }
-        Unit unit = new Unit("", Dimension.NONE, 1, 0);
+        if (clean.startsWith("/") || clean.endsWith("/")) {
+            throw unknown(text, "a unit on both sides of the /, such as kg/t");
+        }
+        Unit unit = ONE;
         int power = 1;
         for (String part : clean.split("(?<=[/*])|(?=[/*])")) {
             switch (part.strip()) {
@@ -60,7 +75,8 @@ public final class Units {
                     Unit next = simple(part.strip(), text);
                     boolean alone = part.length() == clean.length();
                     if (next.offset() != 0 && !alone) {
-                        throw unknown(text, "K in place of " + next.symbol() + " inside a combined unit");
+                        throw unknown(
+                                text, "K in place of " + next.symbol() + " inside a combined unit");
                     }
                     unit = alone ? next : unit.times(next, power, clean);
                 }
@@ -70,35 +86,21 @@ public final class Units {
     }
 
     private static Unit simple(String part, String whole) {
-        Unit exact = KNOWN.get(part);
+        Unit exact = KNOWN.get(OTHER_NAMES.getOrDefault(part, part));
         if (exact != null) {
             return exact;
         }
-        return suggestion(part)
-                .map(
-                        known -> {
-                            if (!known.contains("/") && spelledOut(part)) {
-                                return Units.of(known);
-                            }
-                            throw unknown(whole, whole.equals(part) ? known : whole.replace(part, known));
-                        })
-                .orElseThrow(() -> unknown(whole, "one of " + String.join(", ", KNOWN.keySet())));
-    }
-
-    /// Other spellings that can mean only one thing are read; those that could mislead are not.
-    private static boolean spelledOut(String part) {
-        return OTHER_NAMES.containsKey(part) && !part.equals("C") && !part.equals("ton");
-    }
-
-    private static Optional<String> suggestion(String part) {
-        String other = OTHER_NAMES.get(part);
-        if (other != null) {
-            return Optional.of(other);
-        }
-        return Nearest.to(part, KNOWN.keySet()).or(() -> Nearest.to(part, OTHER_NAMES.keySet()).map(n -> OTHER_NAMES.getOrDefault(n, n)));
+        String meant =
+                Optional.ofNullable(MISTAKEN.get(part))
+                        .or(() -> Nearest.to(part, KNOWN.keySet()))
+                        .or(() -> Nearest.to(part, OTHER_NAMES.keySet()).map(OTHER_NAMES::get))
+                        .map(known -> whole.replace(part, known))
+                        .orElse("one of " + String.join(", ", KNOWN.keySet()));
+        throw unknown(whole, meant);
     }
 
     private static InputException unknown(String text, String instead) {
-        return new InputException("unit", "'" + text + "'", "a known unit", "Try: " + instead + ".");
+        return new InputException(
+                "unit", "'" + text + "'", "a known unit", "Try: " + instead + ".");
     }
 }
