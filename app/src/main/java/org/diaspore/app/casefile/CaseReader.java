@@ -21,19 +21,19 @@ public final class CaseReader {
     private static final List<String> LOSSES = List.of("S", "C_org", "CO2");
 
     private static final Range RATE =
-            new Range(
+            Range.of(
                     "a rate of dry ore",
                     "Mt/y",
                     Double.MIN_NORMAL,
                     Double.POSITIVE_INFINITY,
                     "3 Mt/y");
-    private static final Range MOISTURE = new Range("water in the wet ore", "%", 0, 0.95, "8 %");
+    private static final Range MOISTURE = Range.of("water in the wet ore", "%", 0, 60, "8 %");
     private static final Range SHARE =
-            new Range("a mass fraction of the dry ore", "%", 0, 1, "10 %");
+            Range.of("a mass fraction of the dry ore", "%", 0, 100, "10 %");
 
     /// What is above 5 % is no trace.
     private static final Range TRACE =
-            new Range("a trace in the dry ore", "g/t", 0, 0.05, "70 g/t");
+            Range.of("a trace in the dry ore", "g/t", 0, 50_000, "70 g/t");
 
     private final Section file;
     private final Vocabulary vocabulary;

@@ -16,13 +16,33 @@ public record Vocabulary(
     private static final Vocabulary STANDARD =
             new Vocabulary(
                     List.of("upgrade", "bayer", "upgrade-bayer", "sinter"),
-                    List.of("diasporic", "boehmitic", "gibbsitic"),
+                    words("diasporic boehmitic gibbsitic auto"),
                     words(
-                            "Al2O3 SiO2 Fe2O3 FeO TiO2 CaO MgO K2O Na2O P2O5 MnO Cr2O3 V2O5 ZrO2 SO3 Cl F LOI S C_org CO2"),
-                    words(
-                            "diaspore boehmite gibbsite kaolinite illite pyrophyllite chamosite quartz"
-                                    + " hematite goethite siderite anatase rutile calcite dolomite pyrite organics"),
-                    words("Ga Li V Sc Ce Ge Zr Nb Y La Nd"),
+                            "Al2O3 SiO2 Fe2O3 TiO2 CaO MgO K2O Na2O P2O5 MnO Cr2O3 LOI S C_org CO2 Cl"),
+                    List.of(
+                            "diaspore",
+                            "boehmite",
+                            "gibbsite",
+                            "kaolinite",
+                            "illite",
+                            "pyrophyllite",
+                            "paragonite",
+                            "chamosite",
+                            "clinochlore",
+                            "quartz",
+                            "hematite",
+                            "goethite",
+                            "siderite",
+                            "anatase",
+                            "rutile",
+                            "calcite",
+                            "dolomite",
+                            "pyrite",
+                            "apatite",
+                            "gypsum",
+                            "organic matter",
+                            "unexplained"),
+                    words("Ga Li V Sc REE"),
                     words(
                             "ore caustic lime limestone coal gas power water alumina calcium_silicate gallium residue CO2"),
                     plant -> List.of());

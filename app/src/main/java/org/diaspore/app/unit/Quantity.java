@@ -79,6 +79,14 @@ public record Quantity(String text, double si, Unit unit) {
                 : text.length() > 60 ? "'" + text.substring(0, 57) + "...'" : "'" + text + "'";
     }
 
+    /// The value in another unit of the same dimension.
+    public double in(Unit other) {
+        if (!dimension().equals(other.dimension())) {
+            throw new IllegalStateException(text + " has no value in " + other.symbol());
+        }
+        return other.fromSi(si);
+    }
+
     public Dimension dimension() {
         return unit.dimension();
     }

@@ -59,7 +59,7 @@ public final class Units {
     /// the nearest known one.
     public static Unit of(String text) {
         String clean = text.replace("³", "3").replace("²", "2").replace("·", "*").strip();
-        if (clean.equals(ONE.symbol())) {
+        if (clean.equals(ONE.symbol()) || clean.equals("-")) {
             return ONE;
         }
         if (clean.startsWith("/") || clean.endsWith("/")) {
@@ -86,6 +86,9 @@ public final class Units {
     }
 
     private static Unit simple(String part, String whole) {
+        if (part.equals(ONE.symbol())) {
+            return ONE; // as in 1/s
+        }
         Unit exact = KNOWN.get(OTHER_NAMES.getOrDefault(part, part));
         if (exact != null) {
             return exact;

@@ -24,7 +24,7 @@ class BadInputIdentityTest {
             Vocabulary.standard()
                     .withSettings(plant ->
                             List.of(
-                                    SettingKey.number("roast.temperature", "degC", 873.15, 1573.15),
+                                    SettingKey.number("roast.temperature", "degC", 600, 1300),
                                     SettingKey.number("leach.naoh", "g/L", 20, 400),
                                     SettingKey.number("leach.stages", "1", 1, 3),
                                     SettingKey.choice(
