@@ -46,7 +46,7 @@ public final class MineralMakeup {
         this.warnings = List.copyOf(warnings);
     }
 
-    /// The make-up that an assay of a diasporic or gibbsitic ore tells of; see {@link AssayFit}.
+    /// The most probable make-up for an assay of a diasporic or gibbsitic ore.
     ///
     /// @throws org.diaspore.chemistry.InputException where no mixture of minerals comes near the
     ///   assay
