@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What minerals a dry ore is made of: mass fractions that sum to one, and how well they are known.
 ///
@@ -25,18 +26,27 @@ public final class MineralMakeup {
             OreKind kind,
             Optional<Assay> givenAssay,
             List<String> warnings) {
+        this(fractions, posterior.sigma(fractions), posterior, kind, givenAssay, warnings);
+    }
+
+    private MineralMakeup(
+            double[] fractions,
+            double[] sigmas,
+            Posterior posterior,
+            OreKind kind,
+            Optional<Assay> givenAssay,
+            List<String> warnings) {
         this.fractions = fractions;
+        this.sigmas = sigmas;
         this.posterior = posterior;
-        this.sigmas = posterior.sigma(fractions);
         this.kind = kind;
         this.givenAssay = givenAssay;
         this.assay =
-                Assay.ofMinerals(
-                        fractions, givenAssay.map(Assay::loiExcludes).orElse(java.util.Set.of()));
+                Assay.ofMinerals(fractions, givenAssay.map(Assay::loiExcludes).orElse(Set.of()));
         this.warnings = List.copyOf(warnings);
     }
 
-    /// The make-up that an assay of a diasporic or gibbsitic ore tells of; see {@link AssayFit}.
+    /// The most probable make-up for an assay of a diasporic or gibbsitic ore.
     ///
     /// @throws org.diaspore.chemistry.InputException where no mixture of minerals comes near the
     ///   assay
@@ -127,9 +137,21 @@ public final class MineralMakeup {
         return posterior.draw(z, fractions);
     }
 
-    /// The same knowledge with other fractions, such as those of a {@link #draw(double[])}.
+    /// The same ore with other fractions, such as those of a {@link #draw(double[])}; uncertainty
+    /// and warnings stay those of the make-up that was drawn from.
+    ///
+    /// @param drawn mass fractions in the order of {@link Mineral}, none negative, sum one
     public MineralMakeup withFractions(double[] drawn) {
-        return new MineralMakeup(Posterior.closed(drawn), posterior, kind, givenAssay, warnings);
+        double sum = 0;
+        for (double fraction : drawn) {
+            sum += fraction >= 0 ? fraction : Double.NaN;
+        }
+        if (drawn.length != fractions.length || !(Math.abs(sum - 1) < 1e-9)) {
+            throw new IllegalArgumentException(
+                    "fractions of a make-up: " + drawn.length + " of them, sum " + sum);
+        }
+        return new MineralMakeup(
+                Posterior.closed(drawn), sigmas, posterior, kind, givenAssay, warnings);
     }
 
     Posterior posterior() {

@@ -2,6 +2,7 @@ package org.diaspore.ore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.diaspore.chemistry.InputException;
 
 /// Says where an assay and its minerals disagree: a warning, or an input error where it is gross.
@@ -55,10 +56,14 @@ final class Misfit {
                                 ? "Try: add the oxides that are missing from the assay, or give"
                                         + " ore.minerals."
                                 : "Try: check the LOI, and add "
-                                        + Prior.toldBy(m).map(Oxide::name).orElse("")
+                                        + told(m)
                                         + " to ore.assay or give ore.minerals.");
             }
         }
+    }
+
+    private static String told(int mineral) {
+        return Prior.toldBy(mineral).stream().map(Oxide::name).collect(Collectors.joining(" or "));
     }
 
     static List<String> warnings(Assay assay, double[] minerals, OreKind kind, boolean auto) {

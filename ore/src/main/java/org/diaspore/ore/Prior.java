@@ -2,8 +2,9 @@ package org.diaspore.ore;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.diaspore.chemistry.Table;
 
 /// What an ore of a kind holds before it is analysed, mass fractions; from `mineral-priors.tsv`.
@@ -15,15 +16,13 @@ final class Prior {
     };
     private static final double[][] MEAN = new double[KINDS.length][Mineral.count()];
     private static final double[][] SIGMA = new double[KINDS.length][Mineral.count()];
-    private static final List<Optional<Oxide>> TOLD_BY =
-            new ArrayList<>(Collections.nCopies(Mineral.count(), Optional.empty()));
+    private static final List<Set<Oxide>> TOLD_BY =
+            new ArrayList<>(Collections.nCopies(Mineral.count(), Set.of()));
 
     static {
         for (Table.Row row : Table.read(Prior.class, "mineral-priors.tsv").rows()) {
             int m = Mineral.of(row.text("mineral")).ordinal();
-            if (row.has("told_by")) {
-                TOLD_BY.set(m, Optional.of(Oxide.of(row.text("told_by"))));
-            }
+            TOLD_BY.set(m, items(row.text("told_by")));
             for (int k = 0; k < KINDS.length; k++) {
                 MEAN[k][m] = row.number(KINDS[k].word() + "_mean");
                 SIGMA[k][m] = row.number(KINDS[k].word() + "_sigma");
@@ -42,14 +41,27 @@ final class Prior {
         return isTold(mineral, assay) ? WIDER_WHERE_TOLD * sigma : sigma;
     }
 
-    /// The item that tells of this mineral more than any other, if there is one.
-    static Optional<Oxide> toldBy(int mineral) {
+    private static Set<Oxide> items(String cell) {
+        EnumSet<Oxide> items = EnumSet.noneOf(Oxide.class);
+        for (String word : cell.isEmpty() ? new String[0] : cell.split(" ")) {
+            items.add(Oxide.of(word));
+        }
+        return items;
+    }
+
+    /// The items any of which tells of this mineral more than the rest of an assay does.
+    static Set<Oxide> toldBy(int mineral) {
         return TOLD_BY.get(mineral);
     }
 
-    /// Whether the item that tells of this mineral was analysed.
+    /// Whether an item that tells of this mineral was analysed.
     static boolean isTold(int mineral, Assay assay) {
-        return toldBy(mineral).filter(assay::knows).isPresent();
+        for (Oxide item : toldBy(mineral)) {
+            if (assay.knows(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether habit yields to evidence: for minerals that only the balance of Al, Si, Fe, Ti and

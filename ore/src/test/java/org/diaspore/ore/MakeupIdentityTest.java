@@ -176,6 +176,22 @@ class MakeupIdentityTest {
         }
     }
 
+    /// Waste blocks of a mine are rocks too: habit of bauxite must not bend or refuse them.
+    @Test
+    void rocksThatAreNoBauxiteAreReadAsWhatTheyAre() {
+        MineralMakeup sandstone = MineralMakeup.of(Assays.of("Al2O3: 4, SiO2: 92, LOI: 1.5"));
+        assertThat(sandstone.fraction(Mineral.QUARTZ)).isGreaterThan(0.85);
+        assertThat(sandstone.residuals().get(Oxide.SiO2)).isCloseTo(0, offset(0.01));
+        MineralMakeup limestone =
+                MineralMakeup.of(Assays.of("Al2O3: 1, SiO2: 2, CaO: 52, MgO: 1, LOI: 43"));
+        assertThat(limestone.fraction(Mineral.CALCITE)).isGreaterThan(0.85);
+        MineralMakeup clay = MineralMakeup.of(Assays.of("Al2O3: 38, SiO2: 45, LOI: 13.9"));
+        assertThat(clay.fraction(Mineral.KAOLINITE)).isGreaterThan(0.8);
+        MineralMakeup ironstone =
+                MineralMakeup.of(Assays.of("Al2O3: 6, SiO2: 7, Fe2O3: 76, LOI: 10"));
+        assertThat(ironstone.fraction(Mineral.GOETHITE)).isGreaterThan(0.4);
+    }
+
     @Test
     void aMineralTableIsTakenAsItStands() {
         Map<Mineral, Double> table = new EnumMap<>(Mineral.class);

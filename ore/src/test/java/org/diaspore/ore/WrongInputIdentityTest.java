@@ -2,10 +2,14 @@ package org.diaspore.ore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.data.Offset.offset;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.diaspore.chemistry.InputException;
@@ -115,6 +119,34 @@ class WrongInputIdentityTest {
         Ore ore = new Ore("a", makeup, 0.05);
         refused("blend shares", "70.00 %", () -> new Blend(List.of(new Blend.Part(ore, 0.7))));
         refused("blend share of a", "-10.00 %", () -> new Blend.Part(ore, -0.1));
+    }
+
+    /// Whatever is typed, there is a make-up that closes or a message: nothing else.
+    @Test
+    void anyAssayIsReadOrRefusedInWords() {
+        Random random = new Random(21);
+        int read = 0;
+        for (int trial = 0; trial < 3000; trial++) {
+            Map<Oxide, Double> assay = new EnumMap<>(Oxide.class);
+            double scale = random.nextDouble();
+            for (Oxide item : Oxide.values()) {
+                if (random.nextDouble() < 0.7) {
+                    assay.put(item, scale * Math.pow(random.nextDouble(), 4));
+                }
+            }
+            try {
+                MineralMakeup makeup = MineralMakeup.of(Assay.of(assay));
+                double sum = Arrays.stream(makeup.fractions()).sum();
+                assertThat(sum).isCloseTo(1, offset(1e-12));
+                for (Mineral mineral : Mineral.values()) {
+                    assertThat(makeup.sigma(mineral)).isBetween(1e-6, 0.5);
+                }
+                read++;
+            } catch (InputException e) {
+                assertThat(e.remedy()).startsWith("Try: ");
+            }
+        }
+        assertThat(read).isGreaterThan(20);
     }
 
     private static void refused(String field, String value, ThrowingCallable what) {
