@@ -22,8 +22,6 @@ public final class Enthalpy {
     private static final int WATER = Solutes.WATER;
     private static final int STEAM = Substances.index("steam");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
-    private static final double REFERENCE_WATER_J_PER_KG =
-            Steam97.liquidEnthalpyJPerKg(REFERENCE_K, 1e5);
     private static final double HIGHEST_DEPARTURE_K = 645; // just below the critical point
 
     private static final int COUNT = Substances.count();
@@ -123,8 +121,9 @@ public final class Enthalpy {
             waterKg += kg * (1 - Solutes.SALT_SHARE[k]);
         }
         double fraction = Laliberte.fraction(saltKg, saltKg + waterKg);
+        double logFraction = Math.log(fraction);
         double celsius = temperatureK - ZERO_C_K;
-        double heat = waterKg * waterHeatJPerKg(temperatureK, pressurePa);
+        double heat = waterKg * WaterHeat.jPerKg(temperatureK, pressurePa);
         for (int k = 0; k < Solutes.COUNT; k++) {
             int i = Solutes.INDEX[k];
             if (amounts[i] != 0) {
@@ -132,22 +131,11 @@ public final class Enthalpy {
                         amounts[i]
                                 * Substances.kgPerMol(i)
                                 * Solutes.SALT_SHARE[k]
-                                * Laliberte.heatJPerKg(Solutes.HEAT[k], fraction, celsius);
+                                * Laliberte.heatJPerKg(
+                                        Solutes.HEAT[k], fraction, logFraction, celsius);
             }
         }
         return heat;
-    }
-
-    private static double waterHeatJPerKg(double temperatureK, double streamPa) {
-        double within = Math.clamp(temperatureK, Steam97.LOWEST_K, Steam97.HIGHEST_LIQUID_K);
-        // Liquid stays liquid: far above its boiling point region 1 would run away.
-        double pressurePa = Math.max(streamPa, Steam97.boilingPa(within));
-        double heat = Steam97.liquidEnthalpyJPerKg(within, pressurePa) - REFERENCE_WATER_J_PER_KG;
-        return within == temperatureK
-                ? heat
-                : heat
-                        + (temperatureK - within)
-                                * Steam97.liquidHeatCapacityJPerKgK(within, pressurePa);
     }
 
     private static double departure(double temperatureK, double partialPa) {

@@ -66,12 +66,13 @@ final class Laliberte {
                 - Math.log(v[4] * Math.pow(fraction, v[5]) + 1);
     }
 
-    /// Heat taken by the salt from 25 degC, J/kg.
-    static double heatJPerKg(int salt, double fraction, double celsius) {
+    /// Heat taken by the salt from 25 degC, J/kg; the logarithm of the fraction is passed in
+    /// because every salt of a liquor needs it.
+    static double heatJPerKg(int salt, double fraction, double logFraction, double celsius) {
         double[] a = A[salt];
         return 1e3
                 * (a[0] * Math.exp(a[3] * fraction) * shapeIntegral(salt, celsius)
-                        + a[4] * Math.pow(fraction, a[5]) * (celsius - REFERENCE_C));
+                        + a[4] * Math.exp(a[5] * logFraction) * (celsius - REFERENCE_C));
     }
 
     /// Apparent heat capacity of the salt, J/(kg K): the derivative of {@link #heatJPerKg}.
