@@ -17,6 +17,10 @@ final class Laliberte {
     // held there so that an over-evaporated trial point of a solver stays finite.
     private static final double HIGHEST_FRACTION = 0.55;
 
+    // Keeps logarithms finite where a trial point of a solver has no solute, or a little less than
+    // none.
+    private static final double LOWEST_FRACTION = 1e-12;
+
     private static final List<Table.Row> ROWS = Table.read(Laliberte.class, "laliberte.tsv").rows();
     private static final double[][] C = columns("c", 0, 5);
     private static final double[][] V = columns("v", 1, 6);
@@ -44,7 +48,9 @@ final class Laliberte {
     }
 
     static double fraction(double soluteKg, double totalKg) {
-        return totalKg > 0 ? Math.min(soluteKg / totalKg, HIGHEST_FRACTION) : 0;
+        return totalKg > 0
+                ? Math.clamp(soluteKg / totalKg, LOWEST_FRACTION, HIGHEST_FRACTION)
+                : LOWEST_FRACTION;
     }
 
     /// Apparent volume of the salt, m3/kg; may be negative in dilute liquor.

@@ -67,6 +67,17 @@ class LiquorIdentityTest {
     }
 
     @Test
+    void aSoluteALittleBelowZeroDoesNotSpoilATrialPoint() {
+        double[] amounts = LiquorSample.lye(0);
+        double water = Enthalpy.watts(amounts, 400, 1e6);
+        for (String solute : new String[] {"NaOH(aq)", "NaAl(OH)4(aq)", "Na2H2SiO4(aq)"}) {
+            amounts[Substances.index(solute)] = -1e-12;
+        }
+        assertThat(Enthalpy.watts(amounts, 400, 1e6)).isCloseTo(water, within(1.0));
+        assertThat(Liquor.of(amounts).densityKgPerM3(300)).isBetween(990.0, 1000.0);
+    }
+
+    @Test
     void anOverEvaporatedTrialPointStaysFinite() {
         double[] amounts = LiquorSample.lye(0.95);
         Liquor dry = Liquor.of(amounts);
