@@ -12,9 +12,10 @@ import org.diaspore.flowsheet.Work;
 
 /// Stationary calciner: moist hydrate to alumina, fuel from the heat balance.
 ///
-/// Fuel burns in the solids, its gas leaves with the water; product is transition alumina with a share
-/// of corundum, and the boehmite that its loss on ignition amounts to. Heat of the solids' cooling goes
-/// to the air, of the gas to the hydrate, so that only the two end temperatures matter.
+/// Fuel burns in the solids, its gas leaves with the water; product is transition alumina with a
+/// share of corundum, and the boehmite that its loss on ignition amounts to. Heat of the solids'
+/// cooling goes to the air, of the gas to the hydrate, so that only the two end temperatures
+/// matter.
 ///
 /// @param lossOnIgnitionFraction water in product, kg/kg
 /// @param alphaFraction corundum of the water-free alumina
@@ -34,7 +35,6 @@ record Calciner(
     record Losses(double dustFraction, double powerJPerKg) {}
 
     private static final int GIBBSITE = Substances.index("gibbsite");
-    private static final int BOEHMITE = Substances.index("boehmite");
     private static final int WATER = Substances.index("water");
     private static final int STEAM = Substances.index("steam");
     private static final int CAUSTIC = Substances.index("sorbed caustic");
@@ -45,11 +45,10 @@ record Calciner(
     private static final LiquorReaction LEFT = LiquorReaction.of("gibbsite -> boehmite + steam");
     private static final LiquorReaction SODA =
             LiquorReaction.of("2 sorbed caustic -> residual soda + steam");
-    private static final DriedLiquor DRIED = new DriedLiquor();
+
     private static final double AIR_K = 298.15;
     private static final double ALUMINA_KG_PER_MOL = Substances.get("corundum").kgPerMol();
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
-    private static final double BOEHMITE_KG_PER_MOL = Substances.kgPerMol(BOEHMITE);
 
     static Calciner of(Settings settings) {
         return new Calciner(
@@ -81,8 +80,9 @@ record Calciner(
         double[] amounts = hydrate.amounts();
         calcine(amounts);
         Stream burnt = Stream.of(amounts, productK);
-        Stream alumina = burnt.solids().times(1 - losses.dustFraction);
-        Stream dust = burnt.solids().times(losses.dustFraction).at(stackK);
+        Stream product = burnt.only(Phase.SOLID, Phase.AQUEOUS);
+        Stream alumina = product.times(1 - losses.dustFraction);
+        Stream dust = product.times(losses.dustFraction).at(stackK);
         Stream vapour = burnt.gas().at(stackK);
 
         double make = alumina.massKgPerS();
@@ -96,7 +96,10 @@ record Calciner(
         // Steam of the hydrate and flue gas leave together; the departure of thin steam from an
         // ideal gas depends a little on the mixture, so the linear answer is put right once.
         double wanted =
-                alumina.enthalpyW() + dust.enthalpyW() + vapour.enthalpyW() + loss
+                alumina.enthalpyW()
+                        + dust.enthalpyW()
+                        + vapour.enthalpyW()
+                        + loss
                         - hydrate.enthalpyW();
         double perMol =
                 Stream.of(unitFuel, AIR_K).enthalpyW()
@@ -148,19 +151,16 @@ record Calciner(
     }
 
     private void calcine(double[] amounts) {
-        DRIED.run(amounts);
+        DriedLiquor.run(amounts);
         double aluminium = amounts[GIBBSITE];
-        // water w in alumina of loss w: boehmite AlOOH holds half a mole of water
-        double dry = 0.5 * aluminium * ALUMINA_KG_PER_MOL;
-        double boehmite =
-                Math.min(
-                        1,
-                        lossOnIgnitionFraction
-                                / (1 - lossOnIgnitionFraction)
-                                * dry
-                                * 2
-                                / WATER_KG_PER_MOL
-                                / Math.max(aluminium, 1e-300));
+        // Per mole of aluminium: water of the loss on ignition; boehmite AlOOH holds half a mole.
+        double water =
+                lossOnIgnitionFraction
+                        / (1 - lossOnIgnitionFraction)
+                        * 0.5
+                        * ALUMINA_KG_PER_MOL
+                        / WATER_KG_PER_MOL;
+        double boehmite = Math.min(1, 2 * water);
         LEFT.run(amounts, boehmite * aluminium);
         double rest = (1 - boehmite) * aluminium;
         ALPHA.run(amounts, 0.5 * alphaFraction * rest);
@@ -168,15 +168,5 @@ record Calciner(
         SODA.run(amounts, 0.5 * amounts[CAUSTIC]);
         amounts[STEAM] += amounts[WATER];
         amounts[WATER] = 0;
-    }
-
-    /// Boehmite that a loss on ignition amounts to, kg/kg.
-    static double boehmiteFraction(double lossOnIgnition) {
-        return lossOnIgnition * 2 * BOEHMITE_KG_PER_MOL / WATER_KG_PER_MOL;
-    }
-
-    /// Phases that leave as product.
-    static Phase productPhase() {
-        return Phase.SOLID;
     }
 }

@@ -99,7 +99,8 @@ record Digester(
     }
 
     /// Slurry after the last flash and the condensate of its vapour. Vapour leaves on the way down,
-    /// on average at the mean temperature: two passes, because the slurry's heat depends on what left.
+    /// on average at the mean temperature: two passes, because the slurry's heat depends on what
+    /// left.
     private Stream[] flash(Stream hot) {
         double middleK = 0.5 * (temperatureK + flashEndK);
         double vapourJPerMol = vapourJPerMol(middleK);

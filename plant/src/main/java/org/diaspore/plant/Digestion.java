@@ -6,11 +6,12 @@ import org.diaspore.chemistry.Substances;
 
 /// What hot caustic does to each mineral, and what silica, titania and lime then form.
 ///
-/// Extents by mineral, no kinetics: the place where rates over hold-up will stand. Attack first, all
-/// at once; then lime serves titania (perovskite), phosphate (apatite), silica (hydrogarnet) and what
-/// is left takes alumina (katoite) or stays slaked; silica that lime does not bind becomes sodalite,
-/// down to what the liquor holds. Iron that turns ferric, pyrite sulphur that turns to sulphate and
-/// organic carbon take oxygen: in a refinery hydrogen leaves and air comes in, here oxygen is drawn.
+/// Extents by mineral, no kinetics: the place where rates over hold-up will stand. Attack first,
+/// all at once; then lime serves titania (perovskite), phosphate (apatite), silica (hydrogarnet)
+/// and what is left takes alumina (katoite) or stays slaked; silica that lime does not bind becomes
+/// sodalite, down to what the liquor holds. Iron that turns ferric, pyrite sulphur that turns to
+/// sulphate and organic carbon take oxygen: in a refinery hydrogen leaves and air comes in, here
+/// oxygen is drawn.
 final class Digestion {
     private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
     private static final int SILICATE = Substances.index("Na2H2SiO4(aq)");
@@ -114,8 +115,8 @@ final class Digestion {
         }
     }
 
-    /// Turns amounts, mol/s, of a slurry into those of the digested slurry; oxygen drawn stands as a
-    /// negative amount of O2.
+    /// Turns amounts, mol/s, of a slurry into those of the digested slurry; oxygen drawn stands as
+    /// a negative amount of O2.
     void run(double[] amounts) {
         double[] extents = new double[attacks.length];
         for (int i = 0; i < attacks.length; i++) {

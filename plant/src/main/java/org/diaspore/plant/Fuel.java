@@ -6,8 +6,9 @@ import org.diaspore.chemistry.Substances;
 
 /// A fuel burnt in kilns and boilers: its substance, heating value and what it burns to.
 ///
-/// Complete combustion to CO2 and steam; the heating value is the lower one, J/mol at 298.15 K, from
-/// the registry's formation enthalpies. Air is O2 with 3.7733 mol N2 a mole (dry air, 20.95 % O2).
+/// Complete combustion to CO2 and steam; the heating value is the lower one, J/mol at 298.15 K,
+/// from the registry's formation enthalpies. Air is O2 with 3.7733 mol N2 a mole (dry air, 20.95 %
+/// O2).
 public enum Fuel {
     COAL("coal"),
     NATURAL_GAS("methane");

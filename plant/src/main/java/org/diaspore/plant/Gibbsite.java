@@ -4,9 +4,9 @@ import org.diaspore.chemistry.Liquor;
 
 /// Equilibrium A/C of gibbsite in Bayer liquor, after Rosenberg and Healy (1996).
 ///
-/// Strength and carbonate in g/L at 25 degC, temperature in K. 25 to 150 degC, caustic 120 to 300 g/L
-/// as Na2CO3. Constants as handed down in the trade: within 0.03 of three Pitzer models; chloride,
-/// sulphate and organic terms are left out at this depth.
+/// Strength and carbonate in g/L at 25 degC, temperature in K. 25 to 150 degC, caustic 120 to 300
+/// g/L as Na2CO3. Constants as handed down in the trade: within 0.03 of three Pitzer models;
+/// chloride, sulphate and organic terms are left out at this depth.
 final class Gibbsite {
     // Rosenberg and Healy, 4th Int. Alumina Quality Workshop (1996).
     private static final double A0 = -9.2082;
@@ -21,8 +21,7 @@ final class Gibbsite {
 
     private Gibbsite() {}
 
-    static double equilibriumAToC(
-            double temperatureK, double causticGPerL, double carbonateGPerL) {
+    static double equilibriumAToC(double temperatureK, double causticGPerL, double carbonateGPerL) {
         double ionic =
                 MOL_PER_G * causticGPerL + CARBONATE_WEIGHT * Math.max(0, carbonateGPerL) / 105.99;
         double root = Math.sqrt(Math.max(0, ionic));

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Substances;
 
-/// A reaction as moles made (+) or used (-) of each substance, compiled to indices and checked to close.
+/// A reaction as moles made (+) or used (-) of each substance, compiled to indices and checked to
+/// close.
 ///
 /// Written out (`2 gibbsite -> transition alumina + 3 steam`), or as the dissolving of a solid in
-/// caustic liquor, where every element goes to its own solute or hydroxide and NaOH, water and oxygen
-/// make up the balance. Run backwards, the latter is precipitation.
+/// caustic liquor, where every element goes to its own solute or hydroxide and NaOH, water and
+/// oxygen make up the balance. Run backwards, the latter is precipitation.
 final class LiquorReaction {
     private static final Pattern TERM = Pattern.compile("(?:([0-9.]+) )?(.+)");
     private static final double SMALLEST_MOLES = 1e-12;
@@ -79,7 +80,7 @@ final class LiquorReaction {
 
     /// One mole of a solid dissolving in caustic liquor.
     static LiquorReaction dissolving(String solid) {
-        return dissolving(solid, DESTINATION.get(Element.C));
+        return dissolving(solid, "Na2CO3(aq)");
     }
 
     /// The same, its carbon going to the solute named.

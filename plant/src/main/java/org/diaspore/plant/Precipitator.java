@@ -12,9 +12,9 @@ import org.diaspore.flowsheet.Work;
 
 /// Precipitation of gibbsite from pregnant liquor, by approach to equilibrium at the last tank.
 ///
-/// A/C falls by a share of its distance to gibbsite equilibrium; seed goes round inside. The hydrate
-/// takes soda into its crystals, and some gallium, lithium and vanadium. Tanks, growth and sizes come
-/// later, in this place.
+/// A/C falls by a share of its distance to gibbsite equilibrium; seed goes round inside. The
+/// hydrate takes soda into its crystals, and some gallium, lithium and vanadium. Tanks, growth and
+/// sizes come later, in this place.
 ///
 /// @param approachFraction share of the supersaturation, in A/C, that precipitates
 /// @param occludedSodaFraction Na2O per calcined alumina, kg/kg
@@ -31,8 +31,7 @@ record Precipitator(
     private static final int LITHIUM = Substances.index("LiOH(aq)");
     private static final int VANADATE = Substances.index("Na3VO4(aq)");
     private static final LiquorReaction GIBBSITE = LiquorReaction.dissolving("gibbsite");
-    private static final LiquorReaction SODA =
-            LiquorReaction.of("NaOH(aq) -> sorbed caustic");
+    private static final LiquorReaction SODA = LiquorReaction.of("NaOH(aq) -> sorbed caustic");
     private static final LiquorReaction GALLIUM = LiquorReaction.dissolving("gallium oxide");
     private static final LiquorReaction LITHIUM_OXIDE = LiquorReaction.dissolving("lithium oxide");
     private static final LiquorReaction VANADIUM = LiquorReaction.dissolving("vanadium oxide");
@@ -67,9 +66,7 @@ record Precipitator(
         double before = liquor.aToC();
         double equilibrium = Gibbsite.equilibriumAToC(temperatureK, liquor);
         double share =
-                before > 0
-                        ? Math.max(0, approachFraction * (before - equilibrium) / before)
-                        : 0;
+                before > 0 ? Math.max(0, approachFraction * (before - equilibrium) / before) : 0;
         double gibbsite = share * Math.max(0, amounts[ALUMINATE]);
         GALLIUM.run(amounts, -0.5 * galliumFraction * amounts[GALLATE]);
         LITHIUM_OXIDE.run(amounts, -0.5 * lithiumFraction * amounts[LITHIUM]);
@@ -82,10 +79,7 @@ record Precipitator(
         double volume = liquor.volumeM3PerS();
         Ledger ledger =
                 Ledger.builder()
-                        .duty(
-                                Duty.Kind.COOLING,
-                                "precipitators",
-                                out.enthalpyW() - in.enthalpyW())
+                        .duty(Duty.Kind.COOLING, "precipitators", out.enthalpyW() - in.enthalpyW())
                         .reading("yield_kg_per_m3", volume > 0 ? alumina / volume : 0)
                         .reading("pregnant_a_to_c", before)
                         .reading("equilibrium_a_to_c", equilibrium)
