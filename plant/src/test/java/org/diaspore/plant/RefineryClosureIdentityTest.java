@@ -17,7 +17,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefineryClosureIdentityTest {
     static List<Operation> operations() {
         Settings settings = Settings.defaults();
-        return List.of(Digester.of(settings), Precipitator.of(settings), Calciner.of(settings));
+        return List.of(
+                SlurryMill.of(settings),
+                Digester.of(settings),
+                WasherTrain.of(settings),
+                LiquorInterchanger.of(settings),
+                Precipitator.of(settings),
+                HydrateFilter.of(settings),
+                Calciner.of(settings),
+                SaltPurge.of(settings),
+                Causticiser.of(settings));
     }
 
     @ParameterizedTest
