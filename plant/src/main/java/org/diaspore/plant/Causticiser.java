@@ -10,9 +10,9 @@ import org.diaspore.flowsheet.Work;
 
 /// Side stream that turns carbonate back into caustic: Na2CO3 + Ca(OH)2 -> 2 NaOH + CaCO3.
 ///
-/// The salt dissolves in water, lime is dosed on its carbonate, a share converts; calcite and the lime
-/// left over leave as cake with their moisture, the liquor returns. Hydrocalumite and other side
-/// products of aluminate liquor do not arise, because the salt is dissolved in water.
+/// The salt dissolves in water, lime is dosed on its carbonate, a share converts; calcite and the
+/// lime left over leave as cake with their moisture, the liquor returns. Hydrocalumite and other
+/// side products of aluminate liquor do not arise, because the salt is dissolved in water.
 ///
 /// @param waterPerCarbonate water to dissolve in, kg per mol Na2CO3
 /// @param cakeMoistureFraction liquor in the calcite cake
@@ -27,8 +27,7 @@ record Causticiser(
     private static final int NATRITE = Substances.index("natrite");
     private static final int CARBONATE = Substances.index("Na2CO3(aq)");
     private static final int LIME = Substances.index("lime");
-    private static final LiquorReaction SLAKING =
-            LiquorReaction.of("lime + water -> portlandite");
+    private static final LiquorReaction SLAKING = LiquorReaction.of("lime + water -> portlandite");
     private static final LiquorReaction CAUSTICISING =
             LiquorReaction.of("Na2CO3(aq) + portlandite -> 2 NaOH(aq) + calcite");
 
@@ -36,9 +35,7 @@ record Causticiser(
         return new Causticiser(
                 settings.si("refinery.causticiser_lime_excess"),
                 settings.si("refinery.causticiser_conversion"),
-                Substances.kgPerMol(NATRITE)
-                        * 1000
-                        / settings.si("refinery.causticiser_carbonate"),
+                Substances.kgPerMol(NATRITE) * 1000 / settings.si("refinery.causticiser_carbonate"),
                 settings.si("refinery.wash_temperature"),
                 settings.si("refinery.lime_temperature"),
                 1 - settings.si("refinery.underflow_solids"));
@@ -73,8 +70,7 @@ record Causticiser(
         Stream liquor = reacted.liquor();
         Stream solids = reacted.solids();
         double all = liquor.massKgPerS();
-        double moisture =
-                solids.massKgPerS() * cakeMoistureFraction / (1 - cakeMoistureFraction);
+        double moisture = solids.massKgPerS() * cakeMoistureFraction / (1 - cakeMoistureFraction);
         double share = all > 0 ? Math.min(0.9, moisture / all) : 0;
         double[] cake = solids.amounts();
         for (int i = 0; i < cake.length; i++) {

@@ -35,6 +35,10 @@ record Digester(
     private static final int DIASPORE = Substances.index("diaspore");
     private static final int CORUNDUM = Substances.index("corundum");
     private static final double OXYGEN_K = 298.15;
+    // Spread between aluminium models of the solubility table.
+    private static final double SOLUBILITY_SPREAD = 0.05;
+    // Below this only gibbsite is digested.
+    private static final double BOEHMITE_FROM_K = 453.15;
 
     static Digester of(Settings settings) {
         return new Digester(
@@ -136,19 +140,25 @@ record Digester(
         double[] amounts = hot.amounts();
         Liquor liquor = Liquor.of(amounts);
         double ratio = liquor.aToC();
+        double highest = equilibriumAToC(amounts, liquor);
+        ledger.reading("blow_off_a_to_c", ratio)
+                .reading("equilibrium_a_to_c", highest)
+                .reading("liquor_m3_per_s", liquor.volumeM3PerS());
+        if (ratio > highest + SOLUBILITY_SPREAD) {
+            ledger.warning(
+                    "digestion: A/C %.3f is above equilibrium, %.3f at %.0f degC"
+                            .formatted(ratio, highest, temperatureK - 273.15));
+        }
+    }
+
+    private double equilibriumAToC(double[] amounts, Liquor liquor) {
+        if (temperatureK < BOEHMITE_FROM_K) {
+            return Gibbsite.equilibriumAToC(temperatureK, liquor);
+        }
         AluminaSolubility solubility =
                 amounts[DIASPORE] + amounts[CORUNDUM] > 0
                         ? AluminaSolubility.DIASPORE
                         : AluminaSolubility.BOEHMITE;
-        double highest =
-                solubility.equilibriumAToC(temperatureK, AluminaSolubility.causticGPerL(liquor));
-        ledger.reading("blow_off_a_to_c", ratio)
-                .reading("equilibrium_a_to_c", highest)
-                .reading("liquor_m3_per_s", liquor.volumeM3PerS());
-        if (ratio > highest) {
-            ledger.warning(
-                    "digestion: A/C %.3f is above the equilibrium of %s, %.3f at %.0f degC"
-                            .formatted(ratio, solubility, highest, temperatureK - 273.15));
-        }
+        return solubility.equilibriumAToC(temperatureK, AluminaSolubility.causticGPerL(liquor));
     }
 }

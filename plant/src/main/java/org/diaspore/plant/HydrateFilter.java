@@ -42,9 +42,7 @@ record HydrateFilter(
         Stream slurry = inlets.stream(0);
         double solids = Math.max(0, slurry.massKgPerS(Phase.SOLID));
         double liquor =
-                Math.max(
-                        0,
-                        slurry.massKgPerS(Phase.LIQUID) + slurry.massKgPerS(Phase.AQUEOUS));
+                Math.max(0, slurry.massKgPerS(Phase.LIQUID) + slurry.massKgPerS(Phase.AQUEOUS));
         double wash = washKgPerKg * solids;
         double wanted = solids * moistureFraction / (1 - moistureFraction);
         double moisture = Math.min(wanted, 0.9 * (liquor + wash));
@@ -68,14 +66,12 @@ record HydrateFilter(
         spent[WATER] += (wash - fresh) / waterKgPerMol;
         Stream washWater = Stream.pure("water", wash, washK);
         Stream hydrate = Stream.of(cake, slurry.temperatureK());
-        double enthalpy =
-                slurry.enthalpyW() + washWater.enthalpyW() - hydrate.enthalpyW();
+        double enthalpy = slurry.enthalpyW() + washWater.enthalpyW() - hydrate.enthalpyW();
         Ledger ledger =
                 Ledger.builder()
                         .supply("wash water to hydrate", washWater)
                         .reading("hydrate_kg_per_s", solids)
                         .build();
-        return Work.of(
-                ledger, hydrate, Stream.ofEnthalpy(spent, enthalpy, Stream.ATMOSPHERE_PA));
+        return Work.of(ledger, hydrate, Stream.ofEnthalpy(spent, enthalpy, Stream.ATMOSPHERE_PA));
     }
 }

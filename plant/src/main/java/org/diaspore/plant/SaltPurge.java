@@ -9,8 +9,8 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Salting-out from strong liquor: carbonate to be causticised, and sulphate, oxalate and traces that
-/// leave the plant. Shares a pass are settings; solubilities come later, in this place.
+/// Salting-out from strong liquor: carbonate to be causticised, and sulphate, oxalate and traces
+/// that leave the plant. Shares a pass are settings; solubilities come later, in this place.
 record SaltPurge(
         double carbonateFraction,
         double sulfateFraction,

@@ -11,8 +11,8 @@ import org.diaspore.flowsheet.Work;
 
 /// Wet mill that grinds bauxite, as ore or as wet cake, with strong liquor and lime.
 ///
-/// Lime is a share of the dry bauxite and slakes in digestion. No chemistry yet: predesilication will
-/// stand after this.
+/// Lime is a share of the dry bauxite and slakes in digestion. No chemistry yet: predesilication
+/// will stand after this.
 ///
 /// @param limeFraction CaO per dry bauxite, kg/kg
 /// @param powerJPerKg grinding, per dry bauxite

@@ -51,6 +51,21 @@ final class RefineryStreams {
                         "water", 0.05 / 0.95));
     }
 
+    /// Case S1: gibbsitic ore, 8 % moisture, for 1 kg/s of dry ore.
+    static Stream gibbsiticOre() {
+        return ofKg(
+                298.15,
+                Map.of(
+                        "gibbsite", 0.650,
+                        "boehmite", 0.018,
+                        "kaolinite", 0.054,
+                        "quartz", 0.015,
+                        "anatase", 0.025,
+                        "hematite", 0.190,
+                        "unexplained", 0.048,
+                        "water", 0.08 / 0.92));
+    }
+
     /// Any mixture at all of a few dozen substances in the phases a slurry has, mol/s.
     static Stream random(Random random, double temperatureK) {
         double[] amounts = new double[Substances.count()];
