@@ -26,7 +26,10 @@ class RefineryClosureIdentityTest {
                 HydrateFilter.of(settings),
                 Calciner.of(settings),
                 SaltPurge.of(settings),
-                Causticiser.of(settings));
+                Causticiser.of(settings),
+                SinterKiln.of(settings),
+                SinterLeach.of(settings),
+                Carbonator.of(settings));
     }
 
     @ParameterizedTest
