@@ -18,13 +18,15 @@ import org.diaspore.flowsheet.Work;
 ///
 /// @param approachFraction share of the supersaturation, in A/C, that precipitates
 /// @param occludedSodaFraction Na2O per calcined alumina, kg/kg
+/// @param powerJPerKg pumps, agitators and services of the whole refinery per alumina
 record Precipitator(
         double temperatureK,
         double approachFraction,
         double occludedSodaFraction,
         double galliumFraction,
         double lithiumFraction,
-        double vanadiumFraction)
+        double vanadiumFraction,
+        double powerJPerKg)
         implements Operation {
     private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
     private static final int GALLATE = Substances.index("NaGa(OH)4(aq)");
@@ -45,7 +47,8 @@ record Precipitator(
                 settings.si("refinery.occluded_soda"),
                 settings.si("refinery.gallium_to_hydrate"),
                 settings.si("refinery.lithium_to_hydrate"),
-                settings.si("refinery.vanadium_to_hydrate"));
+                settings.si("refinery.vanadium_to_hydrate"),
+                settings.si("refinery.power"));
     }
 
     @Override
@@ -80,6 +83,7 @@ record Precipitator(
         Ledger ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.COOLING, "precipitators", out.enthalpyW() - in.enthalpyW())
+                        .power(powerJPerKg * alumina)
                         .reading("yield_kg_per_m3", volume > 0 ? alumina / volume : 0)
                         .reading("pregnant_a_to_c", before)
                         .reading("equilibrium_a_to_c", equilibrium)
