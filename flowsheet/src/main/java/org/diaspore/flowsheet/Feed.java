@@ -2,7 +2,8 @@ package org.diaspore.flowsheet;
 
 import java.util.List;
 
-/// Matter that enters the plant: a stream, times what a spec makes of its knob `flow` (1 if none does).
+/// Matter that enters the plant: a stream, times what a spec makes of its knob `flow` (1 if none
+/// does).
 public record Feed(Stream stream) implements Operation {
     @Override
     public List<String> inlets() {
@@ -21,6 +22,6 @@ public record Feed(Stream stream) implements Operation {
 
     @Override
     public Work run(Inlets inlets) {
-        return Work.of(stream.times(inlets.knob(0)));
+        return Work.of(stream.times(Math.max(0, inlets.knob(0))));
     }
 }

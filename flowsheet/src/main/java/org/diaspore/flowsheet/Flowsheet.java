@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// A plant as data: nodes, specs, and first guesses of streams that may be torn.
 ///
-/// Every stream has one producer and at most one consumer; a stream nobody consumes leaves the plant.
+/// Every stream has one producer and at most one consumer; a stream nobody consumes leaves the
+/// plant.
 public record Flowsheet(
         String name, List<Node> nodes, List<Spec> specs, Map<String, Stream> starts) {
     public Flowsheet {
@@ -76,7 +77,8 @@ public record Flowsheet(
                 String nodeName, Operation operation, List<String> in, List<String> out) {
             List<List<String>> ports =
                     in.stream()
-                            .map(text -> text.isBlank() ? List.<String>of() : List.of(text.split(" ")))
+                            .map(text ->
+                                    text.isBlank() ? List.<String>of() : List.of(text.split(" ")))
                             .toList();
             nodes.add(new Node(nodeName, group, operation, ports, out));
             return this;

@@ -2,7 +2,8 @@ package org.diaspore.flowsheet;
 
 import java.util.List;
 
-/// An operation in its place: which streams it takes at each inlet port and makes at each outlet port.
+/// An operation in its place: which streams it takes at each inlet port and makes at each outlet
+/// port.
 ///
 /// @param group part of the plant it is drawn and accounted in, such as `upgrade` or `bayer`
 /// @param inletStreams for each inlet port the streams that meet there, none allowed

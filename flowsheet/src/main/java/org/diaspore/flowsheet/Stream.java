@@ -43,10 +43,7 @@ public final class Stream {
 
     /// A stream of the amounts whose enthalpy is the one given, W: the temperature is found.
     public static Stream ofEnthalpy(double[] amounts, double enthalpyW, double pressurePa) {
-        return of(
-                amounts,
-                Temperature.of(amounts, enthalpyW, pressurePa),
-                pressurePa);
+        return of(amounts, Temperature.of(amounts, enthalpyW, pressurePa), pressurePa);
     }
 
     /// A stream of one substance, kg/s.

@@ -24,7 +24,9 @@ final class Temperature {
             double hNext = Enthalpy.watts(amounts, next, pressurePa) - enthalpyW;
             double slope = (hNext - h) / (next - t);
             if (!(slope > 0)) {
-                return hNext == 0 || amounts.length == 0 ? next : bisect(amounts, enthalpyW, pressurePa);
+                return hNext == 0 || amounts.length == 0
+                        ? next
+                        : bisect(amounts, enthalpyW, pressurePa);
             }
             t = next;
             h = hNext;
@@ -39,8 +41,7 @@ final class Temperature {
     private static double bisect(double[] amounts, double enthalpyW, double pressurePa) {
         double low = LOWEST_K;
         double high = HIGHEST_K;
-        if (Enthalpy.watts(amounts, low, pressurePa)
-                == Enthalpy.watts(amounts, high, pressurePa)) {
+        if (Enthalpy.watts(amounts, low, pressurePa) == Enthalpy.watts(amounts, high, pressurePa)) {
             return Substance.REFERENCE_K; // nothing flows
         }
         while (high - low > ACCURACY_K * low) {

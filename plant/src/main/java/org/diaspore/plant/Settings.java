@@ -17,7 +17,8 @@ public final class Settings {
     private static final List<String> PARTS =
             List.of("roast", "leach", "lime", "liquor", "refinery", "sinter", "site");
 
-    private static final Map<String, Setting> TABLE = load();
+    private static final Map<String, List<Setting>> PARTS_OF_TABLE = load();
+    private static final Map<String, Setting> TABLE = byKey();
     private static final Settings DEFAULTS = new Settings(Map.of());
 
     private final Map<String, Double> changed;
@@ -33,6 +34,13 @@ public final class Settings {
     /// All lines of the settings table, in its order.
     public static List<Setting> table() {
         return List.copyOf(TABLE.values());
+    }
+
+    /// The lines of some of the tables, such as `roast` and `leach`.
+    public static List<Setting> table(List<String> parts) {
+        return parts.stream()
+                .flatMap(part -> PARTS_OF_TABLE.getOrDefault(part, List.of()).stream())
+                .toList();
     }
 
     public static boolean isKnown(String key) {
@@ -66,27 +74,52 @@ public final class Settings {
     ///
     /// @throws InputException when the value lies outside the allowed range
     public Settings with(String key, double valueSi) {
-        Setting setting = setting(key);
-        if (!(valueSi >= setting.lower() && valueSi <= setting.upper())) {
-            throw new InputException(
-                    "settings." + key,
-                    Units.show(valueSi, setting.unit()),
-                    "between "
-                            + Units.show(setting.lower(), setting.unit())
-                            + " and "
-                            + Units.show(setting.upper(), setting.unit()),
-                    "Try: " + Units.show(setting.value(), setting.unit()) + ", the default.");
-        }
+        return with(Map.of(key, valueSi));
+    }
+
+    /// The same settings with some changed, SI.
+    ///
+    /// @throws InputException when a value lies outside its allowed range
+    public Settings with(Map<String, Double> valuesSi) {
         Map<String, Double> copy = new LinkedHashMap<>(changed);
-        copy.put(key, valueSi);
+        valuesSi.forEach(
+                (key, valueSi) -> {
+                    requireAllowed(setting(key), valueSi);
+                    copy.put(key, valueSi);
+                });
         return new Settings(copy);
     }
 
-    private static Map<String, Setting> load() {
-        Map<String, Setting> table = new LinkedHashMap<>();
+    private static void requireAllowed(Setting setting, double valueSi) {
+        if (!(valueSi >= setting.lower() && valueSi <= setting.upper())) {
+            String unit = setting.unit();
+            throw new InputException(
+                    "settings." + setting.key(),
+                    Units.show(valueSi, unit),
+                    "between "
+                            + Units.show(setting.lower(), unit)
+                            + " and "
+                            + Units.show(setting.upper(), unit),
+                    "Try: " + Units.show(setting.value(), unit) + ", the default.");
+        }
+    }
+
+    private static Map<String, List<Setting>> load() {
+        Map<String, List<Setting>> parts = new LinkedHashMap<>();
         for (String part : PARTS) {
-            for (Table.Row row : Table.read(Settings.class, "settings/" + part + ".tsv").rows()) {
-                Setting setting = read(row);
+            parts.put(
+                    part,
+                    Table.read(Settings.class, "settings/" + part + ".tsv").rows().stream()
+                            .map(Settings::read)
+                            .toList());
+        }
+        return parts;
+    }
+
+    private static Map<String, Setting> byKey() {
+        Map<String, Setting> table = new LinkedHashMap<>();
+        for (List<Setting> part : PARTS_OF_TABLE.values()) {
+            for (Setting setting : part) {
                 if (table.put(setting.key(), setting) != null) {
                     throw new IllegalStateException(setting.key() + " stands twice");
                 }

@@ -1,0 +1,229 @@
+package org.diaspore.plant;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Node;
+import org.diaspore.flowsheet.Outcome;
+import org.diaspore.flowsheet.Stream;
+
+/// The key figures of the whole site per tonne of calcined alumina, upgrading included, split into
+/// `site.upgrade.*` and `site.bayer.*` of the same names.
+final class RefineryFigures {
+    private static final int CARBON_DIOXIDE = Substances.index("CO2");
+
+    private final PlantCase plantCase;
+    private final Settings settings;
+    private final Outcome outcome;
+    private final FigureList list;
+    private final Analysis ore;
+    private final double aluminaKgPerS;
+
+    RefineryFigures(PlantCase plantCase, Outcome outcome, FigureList list) {
+        this.plantCase = plantCase;
+        this.settings = plantCase.settings();
+        this.outcome = outcome;
+        this.list = list;
+        this.ore = Analysis.ofSolids(outcome.stream("raw-ore"));
+        this.aluminaKgPerS = outcome.stream("alumina").solids().massKgPerS();
+    }
+
+    void add() {
+        double yearS = settings.si("site.operating_hours");
+        list.add(
+                "refinery.alumina_make",
+                aluminaKgPerS * yearS / 1000,
+                "t/y",
+                "calcined alumina {} kg/s over {} s of operation a year",
+                List.of("site.operating_hours"),
+                aluminaKgPerS,
+                yearS);
+        list.add(
+                "refinery.ore_use",
+                ore.dryKgPerS() / aluminaKgPerS,
+                "t/t",
+                "dry ore {} over alumina {} kg/s",
+                List.of(),
+                ore.dryKgPerS(),
+                aluminaKgPerS);
+        double made = Analysis.ofSolids(outcome.stream("alumina")).aluminaKgPerS();
+        list.add(
+                "refinery.alumina_recovery",
+                made / ore.aluminaKgPerS(),
+                "fraction",
+                "Al2O3 in alumina {} over Al2O3 in ore {} kg/s",
+                List.of(),
+                made,
+                ore.aluminaKgPerS());
+        List<String> groups =
+                outcome.flowsheet().nodes().stream().map(Node::group).distinct().toList();
+        split("refinery", groups);
+        if (plantCase.plant() == Plant.UPGRADE_BAYER) {
+            split("site.upgrade", List.of("upgrade"));
+            split("site.bayer", List.of("bayer"));
+        }
+        list.add(
+                "refinery.yield",
+                plantCase.plant() == Plant.SINTER
+                        ? outcome.ledger("carbonator").reading("yield_kg_per_m3")
+                        : outcome.ledger("precipitator").reading("yield_kg_per_m3"),
+                "kg Al2O3/m3",
+                "Al2O3 precipitated per volume of liquor to precipitation",
+                List.of("refinery.precipitation_temperature", "refinery.precipitation_approach"));
+    }
+
+    private void split(String prefix, List<String> groups) {
+        Account account = Account.of(outcome, groups);
+        reagents(prefix, account);
+        residues(prefix, groups);
+        energy(prefix, account);
+        carbon(prefix, groups, account);
+    }
+
+    private void reagents(String prefix, Account account) {
+        list.add(
+                prefix + ".caustic_use",
+                1000 * account.causticKgPerS() / aluminaKgPerS,
+                "kg NaOH/t",
+                "fresh NaOH {} over alumina {} kg/s",
+                List.of(),
+                account.causticKgPerS(),
+                aluminaKgPerS);
+        list.add(
+                prefix + ".lime_use",
+                1000 * account.limeKgPerS() / aluminaKgPerS,
+                "kg CaO/t",
+                "CaO in quicklime {} over alumina {} kg/s",
+                List.of(),
+                account.limeKgPerS(),
+                aluminaKgPerS);
+    }
+
+    private void residues(String prefix, List<String> groups) {
+        double residue = groups.contains("upgrade") && groups.size() == 1 ? 0 : solids("residue");
+        list.add(
+                prefix + ".residue_make",
+                residue / aluminaKgPerS,
+                "t/t",
+                "dry residue {} over alumina {} kg/s",
+                List.of(),
+                residue,
+                aluminaKgPerS);
+        double all = residue;
+        List<String> counted = new ArrayList<>();
+        if (groups.contains("upgrade")) {
+            for (String stream : List.of("calcium-silicate", "gas-cleaning-solids", "lost-dust")) {
+                all += solids(stream);
+                counted.add(stream);
+            }
+        }
+        list.add(
+                prefix + ".solids_make",
+                all / aluminaKgPerS,
+                "t/t",
+                "dry solids to be placed {} over alumina {} kg/s; with " + counted,
+                List.of(),
+                all,
+                aluminaKgPerS);
+    }
+
+    private double solids(String stream) {
+        return outcome.hasStream(stream) ? outcome.stream(stream).solids().massKgPerS() : 0;
+    }
+
+    private void energy(String prefix, Account account) {
+        double boiler = account.steamW() / settings.si("site.boiler_efficiency");
+        list.add(
+                prefix + ".energy_use",
+                1e-6 * (account.fuelW() + boiler) / aluminaKgPerS,
+                "GJ/t",
+                "fuel of kilns {} W and of boilers {} W, lower heating value, over alumina {} kg/s;"
+                        + " power, lime burning and caustic making are not in it",
+                List.of("site.boiler_efficiency"),
+                account.fuelW(),
+                boiler,
+                aluminaKgPerS);
+        double steamHeat = settings.si("site.steam_heat");
+        list.add(
+                prefix + ".steam_use",
+                account.steamW() / steamHeat / aluminaKgPerS,
+                "t/t",
+                "steam heat {} W at {} J/kg over alumina {} kg/s",
+                List.of("site.steam_heat"),
+                account.steamW(),
+                steamHeat,
+                aluminaKgPerS);
+        list.add(
+                prefix + ".power_use",
+                account.powerW() / aluminaKgPerS / 3600,
+                "kWh/t",
+                "power {} W over alumina {} kg/s",
+                List.of(),
+                account.powerW(),
+                aluminaKgPerS);
+    }
+
+    private void carbon(String prefix, List<String> groups, Account account) {
+        Fuel fuel = Fuel.of(settings);
+        double factor = settings.si(fuel == Fuel.COAL ? "site.coal_co2" : "site.gas_co2");
+        double boiler = account.steamW() / settings.si("site.boiler_efficiency");
+        double fuelCarbon = (account.fuelW() + boiler) * factor;
+        double oreCarbon = oreCarbonDioxide(groups, account);
+        double limeProcess = account.limeKgPerS() * settings.si("site.lime_process_co2");
+        double limeFuel = account.limeKgPerS() * settings.si("site.lime_fuel_co2");
+        double power = account.powerW() * settings.si("site.power_co2");
+        double caustic = account.causticKgPerS() * settings.si("site.caustic_co2");
+        double sum = fuelCarbon + oreCarbon + limeProcess + limeFuel + power + caustic;
+        carbonLine(prefix + ".co2", sum, "sum of its parts", List.of());
+        carbonLine(
+                prefix + ".co2.fuel",
+                fuelCarbon,
+                "fuel of kilns and boilers",
+                List.of(fuel == Fuel.COAL ? "site.coal_co2" : "site.gas_co2"));
+        carbonLine(
+                prefix + ".co2.ore",
+                oreCarbon,
+                "organic matter and carbonates of the ore, limestone of kilns and gas cleaning",
+                List.of());
+        carbonLine(
+                prefix + ".co2.lime_process",
+                limeProcess,
+                "limestone burnt for quicklime",
+                List.of("site.lime_process_co2"));
+        carbonLine(
+                prefix + ".co2.lime_fuel",
+                limeFuel,
+                "fuel of lime kilns",
+                List.of("site.lime_fuel_co2"));
+        carbonLine(prefix + ".co2.power", power, "grid power", List.of("site.power_co2"));
+        carbonLine(
+                prefix + ".co2.caustic",
+                caustic,
+                "caustic made elsewhere",
+                List.of("site.caustic_co2"));
+    }
+
+    private void carbonLine(String name, double kgPerS, String what, List<String> rests) {
+        list.add(
+                name,
+                kgPerS / aluminaKgPerS,
+                "t CO2/t",
+                what + ": {} kg CO2/s over alumina {} kg/s",
+                rests,
+                kgPerS,
+                aluminaKgPerS);
+    }
+
+    /// Carbon dioxide that leaves in gases and does not come from fuel.
+    private double oreCarbonDioxide(List<String> groups, Account account) {
+        double leaving = 0;
+        for (Crossing crossing : Crossing.of(outcome)) {
+            Stream stream = crossing.stream();
+            if (groups.contains(crossing.group())) {
+                double carbonDioxide = stream.massKgPerS(CARBON_DIOXIDE);
+                leaving += crossing.inward() ? -carbonDioxide : carbonDioxide;
+            }
+        }
+        return leaving - account.fuelCarbonDioxideKgPerS();
+    }
+}

@@ -1,0 +1,55 @@
+package org.diaspore.plant;
+
+import java.util.List;
+import java.util.Map;
+import org.diaspore.chemistry.InputException;
+import org.diaspore.flowsheet.Outcome;
+
+/// What a plant makes of an ore: the solved flowsheet, its key figures, and what to beware of.
+///
+/// @param figures by name, in the order they are told
+/// @param warnings poor choices, values outside ranges, weak data
+public record Result(
+        PlantCase plantCase, Outcome outcome, Map<String, Figure> figures, List<String> warnings) {
+    public Result {
+        warnings = List.copyOf(warnings);
+    }
+
+    public boolean converged() {
+        return outcome.converged();
+    }
+
+    public boolean has(String figure) {
+        return figures.containsKey(figure);
+    }
+
+    /// A figure by name.
+    ///
+    /// @throws InputException when the plant has no such figure
+    public Figure figure(String name) {
+        Figure figure = figures.get(name);
+        if (figure == null) {
+            throw new InputException(
+                    "figure",
+                    name,
+                    "one of " + String.join(", ", figures.keySet()),
+                    "Try: upgrade.alumina_silica_ratio.");
+        }
+        return figure;
+    }
+
+    public double value(String figure) {
+        return figure(figure).value();
+    }
+
+    /// The streams that cross the plant's boundary.
+    public List<Crossing> crossings() {
+        return Crossing.of(outcome);
+    }
+
+    /// The settings the plant reads, in the order of the process.
+    public List<Setting> settings() {
+        List<String> parts = plantCase.plant().parts();
+        return Settings.table(parts);
+    }
+}
