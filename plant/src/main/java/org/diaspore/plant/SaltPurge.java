@@ -1,0 +1,76 @@
+package org.diaspore.plant;
+
+import java.util.List;
+import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Duty;
+import org.diaspore.flowsheet.Inlets;
+import org.diaspore.flowsheet.Ledger;
+import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Stream;
+import org.diaspore.flowsheet.Work;
+
+/// Salting-out from strong liquor: carbonate to be causticised, and sulphate, oxalate and traces
+/// that leave the plant. Shares a pass are settings; solubilities come later, in this place.
+record SaltPurge(
+        double carbonateFraction,
+        double sulfateFraction,
+        double oxalateFraction,
+        double traceFraction)
+        implements Operation {
+    private static final int CARBONATE = Substances.index("Na2CO3(aq)");
+    private static final int SULFATE = Substances.index("Na2SO4(aq)");
+    private static final int OXALATE = Substances.index("Na2C2O4(aq)");
+    private static final int VANADATE = Substances.index("Na3VO4(aq)");
+    private static final int PHOSPHATE = Substances.index("Na3PO4(aq)");
+    private static final int CHLORIDE = Substances.index("NaCl(aq)");
+    private static final int NATRITE = Substances.index("natrite");
+    private static final int THENARDITE = Substances.index("thenardite");
+    private static final int SODIUM_OXALATE = Substances.index("sodium oxalate");
+
+    static SaltPurge of(Settings settings) {
+        return new SaltPurge(
+                settings.si("refinery.carbonate_salting_out"),
+                settings.si("refinery.sulfate_salting_out"),
+                settings.si("refinery.oxalate_removal"),
+                settings.si("refinery.trace_salt_purge"));
+    }
+
+    @Override
+    public List<String> inlets() {
+        return List.of("liquor");
+    }
+
+    @Override
+    public List<String> outlets() {
+        return List.of("liquor", "carbonate-salt", "waste-salt");
+    }
+
+    @Override
+    public Work run(Inlets inlets) {
+        Stream in = inlets.stream(0);
+        double[] liquor = in.amounts();
+        double[] carbonate = new double[liquor.length];
+        double[] waste = new double[liquor.length];
+        move(liquor, CARBONATE, carbonateFraction, carbonate, NATRITE);
+        move(liquor, SULFATE, sulfateFraction, waste, THENARDITE);
+        move(liquor, OXALATE, oxalateFraction, waste, SODIUM_OXALATE);
+        move(liquor, VANADATE, traceFraction, waste, VANADATE);
+        move(liquor, PHOSPHATE, traceFraction, waste, PHOSPHATE);
+        move(liquor, CHLORIDE, traceFraction, waste, CHLORIDE);
+        double t = in.temperatureK();
+        Stream out = Stream.of(liquor, t, in.pressurePa());
+        Stream kept = Stream.of(carbonate, t);
+        Stream purged = Stream.of(waste, t);
+        double heat = out.enthalpyW() + kept.enthalpyW() + purged.enthalpyW() - in.enthalpyW();
+        Ledger ledger =
+                Ledger.builder()
+                        .duty(Duty.Kind.COOLING, "heat of crystallising salts", heat)
+                        .build();
+        return Work.of(ledger, out, kept, purged);
+    }
+
+    private static void move(double[] from, int solute, double share, double[] to, int product) {
+        to[product] += share * from[solute];
+        from[solute] *= 1 - share;
+    }
+}
