@@ -34,6 +34,7 @@ public final class Units {
                     unit("GJ/t", 1e6),
                     unit("MJ/kg", 1e6),
                     unit("kWh/t", 3600),
+                    unit("kWh/m3", 3.6e6),
                     unit("kg/GJ", 1e-9),
                     unit("kg/kWh", 1 / 3.6e6),
                     unit("mm", 1e-3),

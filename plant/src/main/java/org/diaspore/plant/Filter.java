@@ -62,8 +62,7 @@ record Filter(
         double liquor =
                 Math.max(0, slurry.massKgPerS(Phase.LIQUID) + slurry.massKgPerS(Phase.AQUEOUS));
         double wanted = solids * moistureFraction / (1 - moistureFraction);
-        double held = liquor * wanted / (wanted + liquor + 1e-30); // never more than there is
-        held = wanted < 0.5 * liquor ? wanted : Math.max(held, Math.min(wanted, 0.5 * liquor));
+        double held = Math.min(wanted, 0.9 * liquor);
         double wash = washKgPerKg * solids;
         double left = held > 0 ? Math.pow(1 - efficiencyFraction, wash / held) : 1;
         double inCake = liquor > 0 ? held * left / liquor : 0;
