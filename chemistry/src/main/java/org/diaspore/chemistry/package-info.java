@@ -2,8 +2,8 @@
 /// densities, liquor properties and steam, each number with its source.
 ///
 /// The registry {@link org.diaspore.chemistry.Substances} fixes the order of substances, so that a
-/// stream anywhere in the house is a dense `double[]` of amounts in mol/s, and elements × substances
-/// is one matrix.
+/// stream anywhere in the house is a dense `double[]` of amounts in mol/s, and elements ×
+/// substances is one matrix.
 ///
 /// ```java
 /// int diaspore = Substances.index("diaspore");
