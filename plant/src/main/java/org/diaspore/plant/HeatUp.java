@@ -13,6 +13,8 @@ final class HeatUp {
     private static final double NOTHING_ABOVE = 60; // E1(60) is 1e-28
     private static final int SERIES_TERMS = 26;
     private static final int FRACTION_DEPTH = 40;
+    private static final double NEGLIGIBLE = 1e-18;
+    private static final double NO_LAG = 1e-9;
 
     private HeatUp() {}
 
@@ -27,31 +29,39 @@ final class HeatUp {
     }
 
     /// Equivalent time at full temperature; smooth, 0 at time 0, the time itself at no lag.
-    static double equivalentS(double timeS, double lagS, double sharpness) {
-        if (!(lagS > 1e-9 * timeS)) {
+    ///
+    /// @param sharpness b above; and `atStart` its E1, the same for every time and lag
+    static double equivalentS(double timeS, double lagS, double sharpness, double atStart) {
+        if (!(lagS > NO_LAG * timeS)) {
             return timeS;
         }
-        return lagS * (e1(sharpness * Math.exp(-timeS / lagS)) - e1(sharpness));
+        return lagS * (e1OfExp(Math.log(sharpness) - timeS / lagS) - atStart);
     }
 
-    /// Exponential integral E1(x), x above 0 (Abramowitz and Stegun 5.1.11 and 5.1.22).
+    /// Exponential integral E1(x), x above 0.
     static double e1(double x) {
+        return e1OfExp(Math.log(x));
+    }
+
+    /// E1(exp(y)): series below 2, continued fraction above (Abramowitz and Stegun 5.1.11, 5.1.22).
+    private static double e1OfExp(double y) {
+        double x = Math.exp(y);
         if (x > NOTHING_ABOVE) {
             return 0;
         }
-        if (x <= SERIES_UP_TO) {
-            double term = 1;
-            double sum = 0;
-            for (int n = 1; n <= SERIES_TERMS; n++) {
-                term *= -x / n;
-                sum -= term / n;
+        if (x > SERIES_UP_TO) {
+            double tail = x + 2 * FRACTION_DEPTH + 1;
+            for (int n = FRACTION_DEPTH; n >= 1; n--) {
+                tail = x + 2 * n - 1 - (double) n * n / tail;
             }
-            return -EULER - Math.log(Math.max(x, Double.MIN_NORMAL)) + sum;
+            return Math.exp(-x) / tail;
         }
-        double tail = x + 2 * FRACTION_DEPTH + 1;
-        for (int n = FRACTION_DEPTH; n >= 1; n--) {
-            tail = x + 2 * n - 1 - (double) n * n / tail;
+        double term = 1;
+        double sum = 0;
+        for (int n = 1; n <= SERIES_TERMS && Math.abs(term) > NEGLIGIBLE; n++) {
+            term *= -x / n;
+            sum -= term / n;
         }
-        return Math.exp(-x) / tail;
+        return -EULER - y + sum;
     }
 }

@@ -25,6 +25,7 @@ final class RoastConversion {
         double t = conditions.temperatureK();
         double[] rates = new double[STEPS.length];
         double[] sharpness = new double[STEPS.length];
+        double[] atStart = new double[STEPS.length];
         double[] exponents = new double[STEPS.length];
         for (int s = 0; s < STEPS.length; s++) {
             RateLaw law = kinetics.laws().get(s);
@@ -35,6 +36,7 @@ final class RoastConversion {
                                     * (t - START_K)
                                     / (RateLaw.GAS_CONSTANT * t * t),
                             1e-6);
+            atStart[s] = HeatUp.e1(sharpness[s]);
             exponents[s] = kinetics.exponents().get(s);
         }
         rates[RoastStep.GLASS.ordinal()] *= kinetics.glassGate(t);
@@ -44,7 +46,7 @@ final class RoastConversion {
             double lag = HeatUp.lagS(sizeM(conditions, size), conditions.heating());
             for (double time : times) {
                 for (int s = 0; s < STEPS.length; s++) {
-                    double equivalent = HeatUp.equivalentS(time, lag, sharpness[s]);
+                    double equivalent = HeatUp.equivalentS(time, lag, sharpness[s], atStart[s]);
                     done[s] = conversion(rates[s] * equivalent, exponents[s]);
                     if (BEFORE[s] >= 0) {
                         done[s] *= done[BEFORE[s]];
