@@ -73,6 +73,15 @@ final class Conversion {
         }
     }
 
+    /// Heat given off at 298.15 K by one mole, J.
+    double heatJPerMol() {
+        double sum = 0;
+        for (int i = 0; i < substances.length; i++) {
+            sum -= moles[i] * Substances.get(substances[i]).formationEnthalpyJPerMol();
+        }
+        return sum;
+    }
+
     double moles(int substance) {
         for (int i = 0; i < substances.length; i++) {
             if (substances[i] == substance) {

@@ -15,6 +15,7 @@ final class HeatUp {
     private static final int FRACTION_DEPTH = 40;
     private static final double NEGLIGIBLE = 1e-18;
     private static final double NO_LAG = 1e-9;
+    private static final double ONLY_LOG_BELOW = -40;
 
     private HeatUp() {}
 
@@ -30,12 +31,13 @@ final class HeatUp {
 
     /// Equivalent time at full temperature; smooth, 0 at time 0, the time itself at no lag.
     ///
-    /// @param sharpness b above; and `atStart` its E1, the same for every time and lag
-    static double equivalentS(double timeS, double lagS, double sharpness, double atStart) {
+    /// @param logSharpness ln b
+    /// @param atStart E1(b), the same for every time and lag
+    static double equivalentS(double timeS, double lagS, double logSharpness, double atStart) {
         if (!(lagS > NO_LAG * timeS)) {
             return timeS;
         }
-        return lagS * (e1OfExp(Math.log(sharpness) - timeS / lagS) - atStart);
+        return lagS * (e1OfExp(logSharpness - timeS / lagS) - atStart);
     }
 
     /// Exponential integral E1(x), x above 0.
@@ -45,6 +47,9 @@ final class HeatUp {
 
     /// E1(exp(y)): series below 2, continued fraction above (Abramowitz and Stegun 5.1.11, 5.1.22).
     private static double e1OfExp(double y) {
+        if (y < ONLY_LOG_BELOW) {
+            return -EULER - y;
+        }
         double x = Math.exp(y);
         if (x > NOTHING_ABOVE) {
             return 0;

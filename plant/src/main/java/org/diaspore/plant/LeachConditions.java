@@ -14,4 +14,15 @@ public record LeachConditions(double temperatureK, double timeS, int tanks) {
             throw new IllegalArgumentException(tanks + " tanks");
         }
     }
+
+    public static LeachConditions of(Settings settings) {
+        return new LeachConditions(
+                settings.si("leach.temperature"),
+                settings.si("leach.time"),
+                (int) Math.round(settings.si("leach.tanks")));
+    }
+
+    LeachConditions withTemperatureK(double newTemperatureK) {
+        return new LeachConditions(newTemperatureK, timeS, tanks);
+    }
 }

@@ -166,23 +166,24 @@ public final class RoastChemistry {
 
     /// A mineral that falls apart into oxides, its iron and sulphur and carbon oxidised.
     private static Change into(RoastStep step, String mineral) {
+        return new Change(step, Substances.index(mineral), burning(mineral));
+    }
+
+    static Conversion burning(String mineral) {
         Element[] elements = {K, Na, Mg, Fe, Al, Si, C, S, N, H, O};
-        return new Change(
-                step,
-                Substances.index(mineral),
-                Conversion.into(
-                        mineral,
-                        elements,
-                        "residual potash",
-                        "residual soda",
-                        "periclase",
-                        "hematite",
-                        "residual alumina",
-                        "residual silica",
-                        "CO2",
-                        "SO2",
-                        "N2",
-                        "steam",
-                        "O2"));
+        return Conversion.into(
+                mineral,
+                elements,
+                "residual potash",
+                "residual soda",
+                "periclase",
+                "hematite",
+                "residual alumina",
+                "residual silica",
+                "CO2",
+                "SO2",
+                "N2",
+                "steam",
+                "O2");
     }
 }

@@ -14,6 +14,7 @@ final class RoastConversion {
     private static final RoastStep[] STEPS = RoastStep.values();
     private static final int[] BEFORE = before();
     private static final double START_K = 298.15;
+    private static final double LEAST_RISE_K = 1;
     private static final double TOP_FRACTION = 0.98;
 
     private final double[] share = new double[STEPS.length];
@@ -24,19 +25,18 @@ final class RoastConversion {
         RoastConversion result = new RoastConversion();
         double t = conditions.temperatureK();
         double[] rates = new double[STEPS.length];
-        double[] sharpness = new double[STEPS.length];
+        double[] logSharpness = new double[STEPS.length];
         double[] atStart = new double[STEPS.length];
         double[] exponents = new double[STEPS.length];
         for (int s = 0; s < STEPS.length; s++) {
             RateLaw law = kinetics.laws().get(s);
             rates[s] = law.at(t);
-            sharpness[s] =
-                    Math.max(
+            logSharpness[s] =
+                    Math.log(
                             law.activationJPerMol()
-                                    * (t - START_K)
-                                    / (RateLaw.GAS_CONSTANT * t * t),
-                            1e-6);
-            atStart[s] = HeatUp.e1(sharpness[s]);
+                                    * Math.max(t - START_K, LEAST_RISE_K)
+                                    / (RateLaw.GAS_CONSTANT * t * t));
+            atStart[s] = HeatUp.e1(Math.exp(logSharpness[s]));
             exponents[s] = kinetics.exponents().get(s);
         }
         rates[RoastStep.GLASS.ordinal()] *= kinetics.glassGate(t);
@@ -46,7 +46,7 @@ final class RoastConversion {
             double lag = HeatUp.lagS(sizeM(conditions, size), conditions.heating());
             for (double time : times) {
                 for (int s = 0; s < STEPS.length; s++) {
-                    double equivalent = HeatUp.equivalentS(time, lag, sharpness[s], atStart[s]);
+                    double equivalent = HeatUp.equivalentS(time, lag, logSharpness[s], atStart[s]);
                     done[s] = conversion(rates[s] * equivalent, exponents[s]);
                     if (BEFORE[s] >= 0) {
                         done[s] *= done[BEFORE[s]];
@@ -97,7 +97,8 @@ final class RoastConversion {
             double left = 1 - Math.min(1, Math.sqrt(progress));
             return 1 - left * left * left;
         }
-        return -Math.expm1(-(exponent == 1 ? progress : Math.pow(progress, exponent)));
+        double path = exponent == 1 ? progress : Math.pow(progress, exponent);
+        return path < 1 ? -Math.expm1(-path) : 1 - Math.exp(-path); // both to the last digits
     }
 
     private void condition() {
