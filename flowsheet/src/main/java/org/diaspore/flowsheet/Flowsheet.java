@@ -1,8 +1,10 @@
 package org.diaspore.flowsheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,7 @@ public record Flowsheet(
     public Flowsheet {
         nodes = List.copyOf(nodes);
         specs = List.copyOf(specs);
-        starts = Map.copyOf(starts);
+        starts = Collections.unmodifiableMap(new LinkedHashMap<>(starts));
         check(nodes, specs);
     }
 
@@ -59,7 +61,7 @@ public record Flowsheet(
         private final String name;
         private final List<Node> nodes = new ArrayList<>();
         private final List<Spec> specs = new ArrayList<>();
-        private final Map<String, Stream> starts = new HashMap<>();
+        private final Map<String, Stream> starts = new LinkedHashMap<>();
         private String group = "plant";
 
         public Builder(String name) {

@@ -24,6 +24,9 @@ final class LoopSolver {
     private static final double STALLED = 0.3;
     private static final int MIXED_STEPS = 5;
 
+    /// Up to this many unknowns a full Jacobian at the start pays for itself.
+    private static final int FEW_UNKNOWNS = 36;
+
     private final Loop loop;
     private final Accelerator accelerator;
     private final State state;
@@ -78,8 +81,23 @@ final class LoopSolver {
         return Arrays.copyOfRange(x, unknowns.specOffset(), x.length);
     }
 
+    /// Largest residual, each amount by its size now: what builds up in a loop outgrows its first
+    /// scale.
     private double norm() {
-        return norm(r);
+        double largest = 0;
+        for (int u = 0; u < r.length; u++) {
+            double value = Math.abs(r[u]);
+            if (Double.isNaN(value)) {
+                return Double.POSITIVE_INFINITY;
+            }
+            if (unknowns.isAmount(u)) {
+                double scale = unknowns.scale[u];
+                double size = Math.max(Math.abs(x[u]), Math.abs(x[u] + r[u] * scale));
+                value *= scale / Math.max(scale, size);
+            }
+            largest = Math.max(largest, value);
+        }
+        return largest;
     }
 
     private static double norm(double[] r) {
@@ -94,53 +112,92 @@ final class LoopSolver {
     }
 
     private void quasiNewton() {
-        double[] jacobian = jacobian();
+        boolean full = accelerator == Accelerator.NEWTON || unknowns.size <= FEW_UNKNOWNS;
+        BroydenInverse inverse = inverse(full);
         double before = norm();
         boolean fresh = true;
         int idle = 0;
-        while (before > TOLERANCE && steps < MOST_STEPS && idle < 3) {
-            double[] d = new DenseLu(jacobian, unknowns.size).solve(negative(r));
+        int slow = 0;
+        while (before > TOLERANCE && steps < MOST_STEPS && idle < 2) {
             double[] xOld = x;
             double[] rOld = r;
-            advance(d, before);
+            advance(inverse.times(negative(r)), before);
             double now = norm();
-            if (regrow()) {
-                jacobian = jacobian();
-                before = norm();
-                fresh = true;
-                continue;
+            boolean grown = regrow();
+            if (grown) {
+                now = norm();
             }
             boolean stalled = now > STALLED * before;
+            slow = stalled && !grown ? slow + 1 : 0;
             idle = now > 0.9 * before && before < ACCEPTABLE ? idle + 1 : 0;
-            if (now > TOLERANCE) {
-                if (accelerator == Accelerator.NEWTON || (stalled && !fresh)) {
-                    jacobian = jacobian();
-                    fresh = true;
-                } else if (stalled && steps % 3 == 0) {
-                    jacobian = jacobian();
-                } else {
-                    rankOne(jacobian, xOld, rOld);
-                    fresh = false;
-                }
+            full |= slow > 2;
+            if (grown
+                    || accelerator == Accelerator.NEWTON
+                    || slow > 2
+                    || (full && stalled && (!fresh || steps % 3 == 0))) {
+                inverse = now > TOLERANCE ? inverse(full) : inverse;
+                fresh = true;
+                slow = 0;
+            } else {
+                inverse.update(scaledDifference(x, xOld), difference(r, rOld));
+                fresh = false;
             }
             before = now;
         }
+    }
+
+    private BroydenInverse inverse(boolean full) {
+        return new BroydenInverse(full ? jacobian() : cheapJacobian(), unknowns.size);
+    }
+
+    private double[] scaledDifference(double[] a, double[] b) {
+        double[] d = new double[a.length];
+        for (int i = 0; i < d.length; i++) {
+            d[i] = (a[i] - b[i]) / unknowns.scale[i];
+        }
+        return d;
+    }
+
+    private static double[] difference(double[] a, double[] b) {
+        double[] d = new double[a.length];
+        for (int i = 0; i < d.length; i++) {
+            d[i] = a[i] - b[i];
+        }
+        return d;
+    }
+
+    /// A first Jacobian for a few passes: the amounts made are taken not to feel the amounts guessed;
+    /// the effect of temperatures and specs is measured. Rank-one updates learn the rest; where they
+    /// do not, a full one follows.
+    private double[] cheapJacobian() {
+        int n = unknowns.size;
+        double[] jacobian = new double[n * n];
+        State base = new State(loop.network);
+        base.copyFrom(state);
+        for (int u = 0; u < n; u++) {
+            if (unknowns.isAmount(u)) {
+                jacobian[u * n + u] = -1;
+            } else {
+                column(u, jacobian, base);
+            }
+        }
+        return jacobian;
     }
 
     /// Takes the step, or a shorter one while the residual grows.
     private void advance(double[] d, double before) {
         double share = 1;
         double[] start = x;
+        double[] startR = r;
         double[] bestX = x;
-        double[] bestR = r;
         double best = Double.POSITIVE_INFINITY;
         for (int attempt = 0; attempt < 5; attempt++) {
-            evaluate(unknowns.step(start, d, share));
+            evaluate(unknowns.step(start, d, startR, share));
+
             double now = norm();
             if (now < best) {
                 best = now;
                 bestX = x;
-                bestR = r;
             }
             if (now < 1.5 * before || now < ACCEPTABLE) {
                 break;
@@ -149,7 +206,6 @@ final class LoopSolver {
         }
         if (x != bestX) {
             evaluate(bestX);
-            assert norm() == norm(bestR) || Double.isNaN(norm());
         }
         steps++;
         history.add(norm());
@@ -188,53 +244,36 @@ final class LoopSolver {
         State base = new State(loop.network);
         base.copyFrom(state);
         for (int u = 0; u < n; u++) {
-            double h = PERTURBATION;
-            double[] moved = x.clone();
-            int owner = unknowns.owner(u);
-            if (owner >= loop.torn.length
-                    && x[u] + h * unknowns.scale[u]
-                            > loop.specs.get(owner - loop.torn.length).upper()) {
-                h = -h;
-            }
-            moved[u] += h * unknowns.scale[u];
-            if (owner < loop.torn.length) {
-                unknowns.putStream(moved, owner, state);
-            } else {
-                loop.turn(state, owner - loop.torn.length, moved[u]);
-            }
-            loop.run(state, loop.affected[owner]);
-            double[] shifted = unknowns.residual(state);
-            for (int i = 0; i < n; i++) {
-                jacobian[i * n + u] = (shifted[i] - r[i]) / h;
-            }
-            state.copyFrom(base);
-            if (owner >= loop.torn.length) {
-                loop.turn(state, owner - loop.torn.length, x[u]);
-            }
+            column(u, jacobian, base);
         }
-        passes += n;
         return jacobian;
     }
 
-    private void rankOne(double[] jacobian, double[] xOld, double[] rOld) {
+    private void column(int u, double[] jacobian, State base) {
         int n = unknowns.size;
-        double[] s = new double[n];
-        double length = 0;
-        for (int i = 0; i < n; i++) {
-            s[i] = (x[i] - xOld[i]) / unknowns.scale[i];
-            length += s[i] * s[i];
+        double h = PERTURBATION;
+        double[] moved = x.clone();
+        int owner = unknowns.owner(u);
+        boolean spec = owner >= loop.torn.length;
+        if (spec
+                && x[u] + h * unknowns.scale[u] > loop.specs.get(owner - loop.torn.length).upper()) {
+            h = -h;
         }
-        if (length < 1e-30) {
-            return;
+        moved[u] += h * unknowns.scale[u];
+        if (spec) {
+            loop.turn(state, owner - loop.torn.length, moved[u]);
+        } else {
+            unknowns.putStream(moved, owner, state);
         }
+        loop.run(state, loop.affected[owner]);
+        passes++;
+        double[] shifted = unknowns.residual(state);
         for (int i = 0; i < n; i++) {
-            double miss = r[i] - rOld[i];
-            for (int j = 0; j < n; j++) {
-                miss -= jacobian[i * n + j] * s[j];
-            }
-            for (int j = 0; j < n; j++) {
-                jacobian[i * n + j] += miss * s[j] / length;
-            }
+            jacobian[i * n + u] = (shifted[i] - r[i]) / h;
+        }
+        state.copyFrom(base);
+        if (spec) {
+            loop.turn(state, owner - loop.torn.length, x[u]);
         }
     }
 
@@ -337,7 +376,7 @@ final class LoopSolver {
             double[] d = new DenseLu(jacobian, m).solve(negative(readings));
             double[] full = new double[x.length];
             System.arraycopy(d, 0, full, first, m);
-            evaluate(unknowns.step(here, full, 1));
+            evaluate(unknowns.step(here, full, r, 1));
         }
         return true;
     }

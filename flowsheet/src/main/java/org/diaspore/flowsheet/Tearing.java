@@ -25,7 +25,7 @@ final class Tearing {
             case TearChoice.Named named -> {
                 for (String name : named.streams()) {
                     int stream = network.streamIndex.getOrDefault(name, -1);
-                    if (stream >= 0 && isInner(stream)) {
+                    if (stream >= 0 && isInner(stream) && isInKnot(stream)) {
                         torn.add(stream);
                     }
                 }
@@ -58,6 +58,16 @@ final class Tearing {
                 torn.add(s);
             }
         }
+    }
+
+    private boolean isInKnot(int stream) {
+        for (int[] knot : knots(inside, -1)) {
+            if (Arrays.binarySearch(knot, network.producer[stream]) >= 0
+                    && Arrays.binarySearch(knot, network.consumer[stream]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void cutFew(boolean[] allowed) {

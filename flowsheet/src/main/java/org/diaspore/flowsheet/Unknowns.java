@@ -10,7 +10,7 @@ import org.diaspore.chemistry.Substances;
 /// Each unknown has a scale; amounts are scaled by their own size, never below a small share of
 /// their stream, temperature by 100 K.
 final class Unknowns {
-    private static final double FLOOR_OF_STREAM = 1e-7;
+    private static final double FLOOR_OF_STREAM = 1e-6;
     private static final double TEMPERATURE_SCALE_K = 100;
     private static final double LOWEST_K = 250;
     private static final double HIGHEST_K = 2500;
@@ -81,6 +81,12 @@ final class Unknowns {
             }
         }
         return false;
+    }
+
+    boolean isAmount(int unknown) {
+        int owner = owner(unknown);
+        return owner < loop.torn.length
+                && unknown - offset[owner] < substances[owner].length;
     }
 
     int specOffset() {
@@ -161,13 +167,14 @@ final class Unknowns {
 
     /// Holds a step inside what is possible: no negative amounts, none cut by more than nine tenths
     /// at once, temperatures and spec variables in their ranges.
-    double[] step(double[] x, double[] scaledStep, double share) {
+    double[] step(double[] x, double[] scaledStep, double[] residual, double share) {
         double[] next = new double[size];
         for (int t = 0; t < loop.torn.length; t++) {
             for (int k = 0; k < substances[t].length; k++) {
                 int u = offset[t] + k;
-                next[u] = Math.max(x[u] + share * scale[u] * scaledStep[u], 0.1 * x[u]);
-                next[u] = Math.max(next[u], 0);
+                double made = x[u] + scale[u] * residual[u];
+                double least = Math.max(0, Math.min(0.1 * x[u], made));
+                next[u] = Math.max(x[u] + share * scale[u] * scaledStep[u], least);
             }
             int u = offset[t] + substances[t].length;
             next[u] =

@@ -111,9 +111,9 @@ final class BayerSection {
                         Causticiser.of(settings),
                         List.of("carbonate-salt"),
                         List.of("causticised-liquor", "calcite-cake"))
+                .start("spent-liquor", first.spent)
                 .start("strong-liquor", strong)
                 .start("pregnant-liquor", first.pregnant)
-                .start("spent-liquor", first.spent)
                 .spec(blowOff())
                 .spec(strength(first.spent, strong));
     }

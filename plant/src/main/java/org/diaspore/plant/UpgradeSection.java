@@ -74,7 +74,9 @@ final class UpgradeSection {
                         List.of("dust-free-gas"),
                         List.of("stack-gas", "gas-cleaning-solids"))
                 .node("mill", Mill.of(settings), List.of("cooled-calcine"), List.of("milled-calcine"))
-                .start("hot-air", air.at(900))
+                // Torn at the roaster's outlets: its temperature is set, so that they hardly move.
+                .start("hot-calcine", Stream.none())
+                .start("kiln-gas", Stream.none())
                 .spec(
                         new Spec(
                                 "excess oxygen",
@@ -189,6 +191,7 @@ final class UpgradeSection {
                         List.of("mixed-liquor"),
                         List.of("leach-liquor"))
                 .start("leach-liquor", firstLiquor())
+                .start("silicate-weak-wash", Stream.none())
                 .spec(
                         new Spec(
                                 "leach liquor strength",
