@@ -4,13 +4,11 @@ import java.util.List;
 import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Liquor;
-import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Feed;
 import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Mixer;
-import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
@@ -18,9 +16,9 @@ import org.diaspore.flowsheet.Stream;
 /// The Bayer refinery drawn into a plant: bauxite in, alumina and residue out, one liquor loop.
 ///
 /// ```
-/// bauxite -> mill -> digester -> washers -> interchanger -> precipitator -> filter -> calciner
-///              ^                                 |                            |
-///              strong liquor <- purge <- evaporator <-- interchanger <-- spent liquor
+/// bauxite -> mill -> digester -> washers -> precipitator -> filter -> calciner
+///              ^                                              |
+///              +-- strong liquor <- purge <- evaporator <- spent liquor
 /// ```
 ///
 /// Two specs close the loop: fresh caustic holds A/C of digested liquor, evaporation holds the
@@ -32,6 +30,8 @@ final class BayerSection {
     private static final int CARBONATE = Substances.index("Na2CO3(aq)");
     private static final double MAKE_UP_K = 313.15;
     private static final double LIQUOR_K = 353.15;
+    // Beyond this an evaporator scales: no plant boils its liquor this dry.
+    private static final double DRIEST_FRACTION = 0.9;
     // First guesses only: none of them moves the solution.
     private static final double GUESSED_RECOVERY = 0.8;
     private static final double GUESSED_SPENT_A_TO_C = 0.34;
@@ -39,28 +39,33 @@ final class BayerSection {
     private static final double GUESSED_MAKE_UP_PER_SILICA = 2;
 
     private final Settings settings;
-    private final Operation evaporator;
 
-    BayerSection(Settings settings, Operation evaporator) {
+    private BayerSection(Settings settings) {
         this.settings = settings;
-        this.evaporator = evaporator;
     }
 
-    /// Adds the refinery to a plant.
+    /// Adds the refinery that turns the stream `bauxite` into `alumina` and `residue`.
     ///
-    /// @param bauxite name of the stream of ore or wet cake
-    /// @param guess what that stream is about; sizes the first guesses
-    void draw(Flowsheet.Builder plant, String bauxite, Stream guess) {
-        Stream strong = strongLiquor(guess);
-        Stream makeUp = makeUp(guess);
-        Guess first = new Guess(guess, strong);
-        plant.group("bayer")
-                .node("bayer-caustic", new Feed(makeUp), List.of(), List.of("caustic-solution"))
-                .node(
-                        "strong-liquor-tank",
-                        new Mixer(),
-                        List.of("purged-liquor causticised-liquor caustic-solution"),
-                        List.of("strong-liquor"))
+    /// @param ore about what that stream holds; sizes the first guesses
+    static void draw(Flowsheet.Builder drawing, String bauxite, Stream ore, Settings settings) {
+        BayerSection section = new BayerSection(settings);
+        drawing.group("bayer");
+        section.red(drawing, bauxite, ore);
+        section.white(drawing);
+        section.liquor(drawing);
+        Stream strong = section.strongLiquor(ore);
+        drawing.start("strong-liquor", strong)
+                .spec(section.blowOff())
+                .spec(section.strength(section.spentLiquor(ore, strong), strong));
+    }
+
+    /// From bauxite to green liquor and residue.
+    private void red(Flowsheet.Builder drawing, String bauxite, Stream ore) {
+        drawing.node(
+                        "bayer-caustic",
+                        new Feed(makeUp(ore)),
+                        List.of(),
+                        List.of("bayer-make-up-caustic"))
                 .node(
                         "slurry-mill",
                         SlurryMill.of(settings),
@@ -75,16 +80,15 @@ final class BayerSection {
                         "mud-washers",
                         WasherTrain.of(settings),
                         List.of("digested-slurry", "flash-condensate"),
-                        List.of("pregnant-liquor", "residue", "digestion-condensate"))
-                .node(
-                        "liquor-interchanger",
-                        LiquorInterchanger.of(settings),
-                        List.of("pregnant-liquor", "spent-liquor"),
-                        List.of("cooled-liquor", "warm-spent-liquor"))
-                .node(
+                        List.of("green-liquor", "residue", "digestion-condensate"));
+    }
+
+    /// From green liquor to alumina and spent liquor.
+    private void white(Flowsheet.Builder drawing) {
+        drawing.node(
                         "precipitator",
                         Precipitator.of(settings),
-                        List.of("cooled-liquor"),
+                        List.of("green-liquor"),
                         List.of("hydrate-slurry"))
                 .node(
                         "hydrate-filter",
@@ -95,27 +99,41 @@ final class BayerSection {
                         "calciner",
                         Calciner.of(settings),
                         List.of("hydrate"),
-                        List.of("alumina", "calciner-gas"))
-                .node(
+                        List.of("alumina", "calciner-gas"));
+    }
+
+    /// From spent liquor back to strong liquor.
+    private void liquor(Flowsheet.Builder drawing) {
+        drawing.node(
                         "bayer-evaporator",
-                        evaporator,
-                        List.of("warm-spent-liquor"),
-                        List.of("evaporated-liquor", "evaporation-condensate"))
+                        evaporator(settings, settings.si("refinery.evaporated_liquor_temperature")),
+                        List.of("spent-liquor"),
+                        List.of("concentrated-liquor", "bayer-condensate"))
                 .node(
                         "salt-purge",
                         SaltPurge.of(settings),
-                        List.of("evaporated-liquor"),
-                        List.of("purged-liquor", "carbonate-salt", "waste-salt"))
+                        List.of("concentrated-liquor"),
+                        List.of("clean-liquor", "carbonate-salt", "waste-salt"))
                 .node(
                         "causticiser",
                         Causticiser.of(settings),
                         List.of("carbonate-salt"),
                         List.of("causticised-liquor", "calcite-cake"))
-                .start("strong-liquor", strong)
-                .start("pregnant-liquor", first.pregnant)
-                .start("spent-liquor", first.spent)
-                .spec(blowOff())
-                .spec(strength(first.spent, strong));
+                .node(
+                        "strong-liquor-tank",
+                        new Mixer(),
+                        List.of("clean-liquor causticised-liquor bayer-make-up-caustic"),
+                        List.of("strong-liquor"));
+    }
+
+    /// Falling-film effects; warm green liquor heats their feed, which their steam use counts in.
+    static Evaporator evaporator(Settings settings, double liquorK) {
+        return new Evaporator(
+                settings.si("refinery.evaporation_steam"),
+                liquorK,
+                settings.si("refinery.evaporation_condensate_temperature"),
+                DRIEST_FRACTION,
+                settings.si("refinery.evaporation_power"));
     }
 
     private Spec blowOff() {
@@ -128,8 +146,7 @@ final class BayerSection {
                 0,
                 20,
                 new Reading.OfLedger(
-                        "digester",
-                        ledger -> ledger.reading("blow_off_a_to_c") / target - 1));
+                        "digester", ledger -> ledger.reading("blow_off_a_to_c") / target - 1));
     }
 
     private Spec strength(Stream spent, Stream strong) {
@@ -146,8 +163,7 @@ final class BayerSection {
                 new Reading.OfStreams(
                         List.of("strong-liquor"),
                         streams ->
-                                AluminaSolubility.causticGPerL(
-                                                        Liquor.of(streams.get(0).amounts()))
+                                AluminaSolubility.causticGPerL(Liquor.of(streams.get(0).amounts()))
                                                 / target
                                         - 1));
     }
@@ -159,8 +175,7 @@ final class BayerSection {
                 Math.max(
                         GUESSED_MAKE_UP_PER_SILICA * 0.5 * bauxite.elementMolPerS(Element.Si),
                         0.01 * bauxite.elementMolPerS(Element.Al));
-        amounts[WATER] =
-                amounts[NAOH] * Substances.kgPerMol(NAOH) / Substances.kgPerMol(WATER);
+        amounts[WATER] = amounts[NAOH] * Substances.kgPerMol(NAOH) / Substances.kgPerMol(WATER);
         return Stream.of(amounts, MAKE_UP_K);
     }
 
@@ -183,24 +198,16 @@ final class BayerSection {
         return Stream.of(amounts, LIQUOR_K);
     }
 
-    /// Pregnant and spent liquor of one pass of guessed strong liquor.
-    private final class Guess {
-        final Stream pregnant;
-        final Stream spent;
-
-        Guess(Stream bauxite, Stream strong) {
-            Stream slurry =
-                    SlurryMill.of(settings).run(Inlets.of(bauxite, strong)).outlets().get(0);
-            List<Stream> digested = Digester.of(settings).run(Inlets.of(slurry)).outlets();
-            pregnant =
-                    WasherTrain.of(settings)
-                            .run(Inlets.of(digested.get(0), digested.get(1)))
-                            .outlets()
-                            .get(0);
-            Stream hydrate =
-                    Precipitator.of(settings).run(Inlets.of(pregnant)).outlets().get(0);
-            spent = HydrateFilter.of(settings).run(Inlets.of(hydrate)).outlets().get(1);
-            assert spent.massKgPerS(Phase.SOLID) == 0;
-        }
+    /// Spent liquor of one pass of guessed strong liquor.
+    private Stream spentLiquor(Stream bauxite, Stream strong) {
+        Stream slurry = SlurryMill.of(settings).run(Inlets.of(bauxite, strong)).outlets().get(0);
+        List<Stream> digested = Digester.of(settings).run(Inlets.of(slurry)).outlets();
+        Stream green =
+                WasherTrain.of(settings)
+                        .run(Inlets.of(digested.get(0), digested.get(1)))
+                        .outlets()
+                        .get(0);
+        Stream hydrate = Precipitator.of(settings).run(Inlets.of(green)).outlets().get(0);
+        return HydrateFilter.of(settings).run(Inlets.of(hydrate)).outlets().get(1);
     }
 }

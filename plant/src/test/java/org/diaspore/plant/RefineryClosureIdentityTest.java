@@ -21,7 +21,6 @@ class RefineryClosureIdentityTest {
                 SlurryMill.of(settings),
                 Digester.of(settings),
                 WasherTrain.of(settings),
-                LiquorInterchanger.of(settings),
                 Precipitator.of(settings),
                 HydrateFilter.of(settings),
                 Calciner.of(settings),

@@ -66,6 +66,49 @@ final class RefineryStreams {
                         "water", 0.08 / 0.92));
     }
 
+    /// Low-grade ore, Al2O3 near 48 %, A/S near 2.5, with carbonate, pyrite, organics and traces.
+    static Stream lowGradeOre() {
+        return ofKg(
+                298.15,
+                Map.ofEntries(
+                        Map.entry("diaspore", 0.385),
+                        Map.entry("kaolinite", 0.330),
+                        Map.entry("illite", 0.060),
+                        Map.entry("quartz", 0.010),
+                        Map.entry("hematite", 0.060),
+                        Map.entry("goethite", 0.020),
+                        Map.entry("anatase", 0.026),
+                        Map.entry("calcite", 0.024),
+                        Map.entry("pyrite", 0.015),
+                        Map.entry("organic matter", 0.006),
+                        Map.entry("gallium oxide", 0.0001),
+                        Map.entry("lithium oxide", 0.0006),
+                        Map.entry("vanadium oxide", 0.0006),
+                        Map.entry("unexplained", 0.06),
+                        Map.entry("water", 0.087)));
+    }
+
+    /// What roasting and leaching make of it: corundum with some silica left, as wet cake.
+    static Stream concentrate() {
+        return ofKg(
+                333.15,
+                Map.ofEntries(
+                        Map.entry("corundum", 0.54),
+                        Map.entry("spinel alumina", 0.15),
+                        Map.entry("meta-illite", 0.06),
+                        Map.entry("quartz", 0.015),
+                        Map.entry("residual silica", 0.012),
+                        Map.entry("mullite", 0.01),
+                        Map.entry("sodalite", 0.012),
+                        Map.entry("hematite", 0.12),
+                        Map.entry("anatase", 0.04),
+                        Map.entry("anhydrite", 0.01),
+                        Map.entry("gallium oxide", 0.00015),
+                        Map.entry("vanadium oxide", 0.0009),
+                        Map.entry("NaOH(aq)", 0.003),
+                        Map.entry("water", 0.15)));
+    }
+
     /// Any mixture at all of a few dozen substances in the phases a slurry has, mol/s.
     static Stream random(Random random, double temperatureK) {
         double[] amounts = new double[Substances.count()];
