@@ -89,10 +89,21 @@ public final class Diaspore implements Runnable {
         Failures failures = new Failures(root);
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
-        int code = line.execute(words);
+        int code = guarded(line, failures, words);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int guarded(CommandLine line, Failures failures, String... words) {
+        try {
+            return line.execute(words);
+        } catch (Error failure) {
+            // Failed assertions, full memory and the like pass by the handlers above; they are ours
+            // to
+            // report as well.
+            return failures.internal(failure, line.getErr());
+        }
     }
 
     public static void main(String[] words) {

@@ -61,6 +61,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             err.println("diaspore: " + input.getMessage());
             return Exit.BAD_INPUT.code();
         }
+        return internal(failure, err);
+    }
+
+    /// An error of ours: asks for a report; the stack trace only for those who want it.
+    int internal(Throwable failure, PrintWriter err) {
         err.println("diaspore: an error inside Diaspore, not in your input: " + failure);
         err.println(
                 "  Please report it with the case file, the command and this version ("

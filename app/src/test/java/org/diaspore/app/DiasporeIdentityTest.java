@@ -57,6 +57,16 @@ class DiasporeIdentityTest {
     }
 
     @Test
+    void an_error_of_ours_asks_for_a_report_and_shows_no_stack_trace() {
+        StringWriter err = new StringWriter();
+        int code =
+                new Failures(new Diaspore())
+                        .internal(new AssertionError("4 kg in, 3 kg out"), new PrintWriter(err));
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).contains("4 kg in, 3 kg out", "report").doesNotContain("\tat ");
+    }
+
+    @Test
     void json_stands_alone_on_stdout() {
         Ran ran = run("plants", "--json");
         assertThat(ran.code).isZero();

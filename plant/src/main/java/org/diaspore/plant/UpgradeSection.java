@@ -134,8 +134,8 @@ final class UpgradeSection {
         }
         drawing.node(
                 "bauxite-filter",
-                Filter.bauxite(settings),
-                List.of("leach-slurry-" + stages, ""),
+                Filter.of(settings, "bauxite"),
+                List.of("leach-slurry-" + stages),
                 List.of(
                         "upgraded-bauxite",
                         stages == 1 ? "pregnant-liquor" : "leach-filtrate",
@@ -151,8 +151,8 @@ final class UpgradeSection {
                         List.of("lime-slurry"))
                 .node(
                         "silicate-filter",
-                        Filter.silicate(settings),
-                        List.of("lime-slurry", ""),
+                        Filter.of(settings, "silicate"),
+                        List.of("lime-slurry"),
                         List.of(
                                 "calcium-silicate", "regenerated-liquor", "silicate-weak-wash"));
     }
@@ -168,14 +168,14 @@ final class UpgradeSection {
                         List.of("make-up-water"))
                 .node(
                         "leach-evaporator",
-                        Evaporator.leach(settings),
+                        Evaporator.of(settings),
                         List.of(
                                 "regenerated-liquor bauxite-weak-wash"
                                         + (weak ? "" : " silicate-weak-wash")),
                         List.of("evaporated-liquor", "leach-condensate"))
                 .node(
                         "salting-out",
-                        SaltingOut.leach(settings),
+                        SaltingOut.of(settings),
                         List.of("evaporated-liquor"),
                         List.of("purged-liquor", "leach-salts"))
                 .node(
@@ -185,7 +185,7 @@ final class UpgradeSection {
                         List.of("mixed-liquor"))
                 .node(
                         "liquor-heater",
-                        Heater.leach(settings),
+                        new Heater(settings.si("leach.temperature")),
                         List.of("mixed-liquor"),
                         List.of("leach-liquor"))
                 .start("leach-liquor", firstLiquor())

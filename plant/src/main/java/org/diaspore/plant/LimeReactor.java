@@ -1,0 +1,181 @@
+package org.diaspore.plant;
+
+import java.util.List;
+import org.diaspore.chemistry.Liquor;
+import org.diaspore.chemistry.Phase;
+import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Duty;
+import org.diaspore.flowsheet.Inlets;
+import org.diaspore.flowsheet.Ledger;
+import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Stream;
+import org.diaspore.flowsheet.Work;
+
+/// Limes a silicate liquor: slaked lime takes its silica into a calcium silicate hydrate and gives the
+/// caustic back.
+///
+/// Lime is drawn by its ratio to the silica of the liquor. In this order it causticises carbonate,
+/// takes alumina to hydrogarnet, then silica to C-S-H between tobermorite (C/S 0.83) and jennite
+/// (1.67), as much as shrinking-core kinetics lets react; the rest stays portlandite. The liquor
+/// keeps silica by the weaker of the two: what lime there is, and a limit that rises with caustic
+/// strength. What is not known stands in {@link LimeSettings}.
+record LimeReactor(LimeSettings settings) implements Operation {
+    private static final int LIME = Substances.index("lime");
+    private static final int PORTLANDITE = Substances.index("portlandite");
+    private static final int CARBONATE = Substances.index("Na2CO3(aq)");
+    private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
+    private static final int SILICATE = Substances.index("Na2H2SiO4(aq)");
+    private static final int CAUSTIC = Substances.index("NaOH(aq)");
+    private static final int TOBERMORITE = Substances.index("tobermorite");
+    private static final int JENNITE = Substances.index("jennite");
+    private static final int SORBED = Substances.index("sorbed caustic");
+    private static final double SILICA_KG_PER_MOL = Substances.kgPerMol(Substances.index("quartz"));
+
+    private static final double LOWEST_CS = 0.8333; // formula of tobermorite in the registry
+    private static final double HIGHEST_CS = 1.6667; // formula of jennite in the registry
+
+    private static final LiquorReaction SLAKING =
+            LiquorReaction.of("lime + water -> portlandite");
+    private static final LiquorReaction CAUSTICISING =
+            LiquorReaction.of("Na2CO3(aq) + portlandite -> calcite + 2 NaOH(aq)");
+    private static final LiquorReaction HYDROGARNET =
+            LiquorReaction.of(
+                    "3 portlandite + 2 NaAl(OH)4(aq) + 0.8 Na2H2SiO4(aq) -> hydrogarnet +"
+                            + " 3.6 NaOH(aq) + 1.6 water");
+    private static final LiquorReaction TO_TOBERMORITE =
+            LiquorReaction.of(
+                    "Na2H2SiO4(aq) + 0.8333 portlandite + 0.5 water -> tobermorite +"
+                            + " 2 NaOH(aq)");
+    private static final LiquorReaction TO_JENNITE =
+            LiquorReaction.of(
+                    "Na2H2SiO4(aq) + 1.6667 portlandite + 0.4333 water -> jennite +"
+                            + " 2 NaOH(aq)");
+
+    static LimeReactor of(Settings settings) {
+        return new LimeReactor(LimeSettings.of(settings));
+    }
+
+    @Override
+    public List<String> inlets() {
+        return List.of("liquor", "slaking-liquor");
+    }
+
+    @Override
+    public List<String> outlets() {
+        return List.of("slurry");
+    }
+
+    @Override
+    public Work run(Inlets inlets) {
+        Stream liquor = inlets.stream(0);
+        Stream slaking = inlets.stream(1);
+        double dose = settings.calciumToSilicon() * Math.max(0, liquor.amount(SILICATE));
+        Stream quicklime = settings.quicklime(dose);
+        Stream water = freshWater(slaking, quicklime);
+        double[] n = liquor.amounts();
+        add(n, slaking);
+        add(n, quicklime);
+        add(n, water);
+
+        double strength = Liquor.of(n).na2oGPerL();
+        SLAKING.run(n, n[LIME]);
+        double carbonate = Math.min(settings.carbonateConversion() * n[CARBONATE], 0.9 * n[PORTLANDITE]);
+        CAUSTICISING.run(n, carbonate);
+        double garnet =
+                Math.min(
+                        settings.aluminaConversion() * n[ALUMINATE] / 2,
+                        Math.min(0.9 * n[PORTLANDITE] / 3, 0.9 * n[SILICATE] / 0.8));
+        HYDROGARNET.run(n, Math.max(0, garnet));
+        double ratio = silicaToSolid(n, strength);
+        sorb(n, ratio);
+        return ledger(inlets, n, quicklime, water, dose, ratio, strength);
+    }
+
+    /// Takes silica out as C-S-H; gives the C/S of what forms.
+    private double silicaToSolid(double[] n, double strength) {
+        double silica = n[SILICATE];
+        double volume = Liquor.of(n).volumeM3PerS();
+        double left = settings.silicaLimitKgPerM3(strength) * volume / SILICA_KG_PER_MOL;
+        double reactive = settings.limeUtilisation() * n[PORTLANDITE];
+        double byLime = reactive / LOWEST_CS;
+        double byLimit = Math.max(0, silica - left);
+        double taken = Math.max(0, softMinimum(byLime, byLimit, 1e-3 * Math.abs(silica)));
+        taken = Math.min(taken, byLime);
+        double ratio = taken > 0 ? Math.min(reactive / taken, HIGHEST_CS) : LOWEST_CS;
+        double jennite = (ratio - LOWEST_CS) / (HIGHEST_CS - LOWEST_CS);
+        TO_TOBERMORITE.run(n, taken * (1 - jennite));
+        TO_JENNITE.run(n, taken * jennite);
+        return ratio;
+    }
+
+    /// The smaller of two, rounded where they meet so that a solver sees no corner.
+    private static double softMinimum(double a, double b, double width) {
+        return 0.5 * (a + b - Math.sqrt((a - b) * (a - b) + width * width));
+    }
+
+    /// Sodium held by the C-S-H: falls with its C/S (Hong and Glasser 1999), amount assumed.
+    private void sorb(double[] n, double ratio) {
+        double silicateKg =
+                n[TOBERMORITE] * Substances.kgPerMol(TOBERMORITE)
+                        + n[JENNITE] * Substances.kgPerMol(JENNITE);
+        double soda = settings.sorbedSodaFraction() * 1.2 / ratio * silicateKg;
+        double caustic = Math.min(soda / LimeSettings.SODA_KG_PER_MOL_NAOH, 0.5 * n[CAUSTIC]);
+        n[SORBED] += Math.max(0, caustic);
+        n[CAUSTIC] -= Math.max(0, caustic);
+    }
+
+    private Stream freshWater(Stream slaking, Stream quicklime) {
+        double needed = settings.slakingKgPerKg() * quicklime.massKgPerS();
+        double there = slaking.massKgPerS(Phase.LIQUID) + slaking.massKgPerS(Phase.AQUEOUS);
+        return Stream.pure("water", Math.max(0, needed - there), LimeSettings.SURROUNDINGS_K);
+    }
+
+    private Work ledger(
+            Inlets inlets,
+            double[] n,
+            Stream quicklime,
+            Stream water,
+            double dose,
+            double ratio,
+            double strength) {
+        Stream slurry = Stream.of(n, settings.temperatureK());
+        double heat =
+                slurry.enthalpyW()
+                        - inlets.stream(0).enthalpyW()
+                        - inlets.stream(1).enthalpyW()
+                        - quicklime.enthalpyW()
+                        - water.enthalpyW();
+        Liquor after = Liquor.of(n);
+        Ledger.Builder ledger =
+                Ledger.builder()
+                        .supply("quicklime", quicklime)
+                        .supply("slaking water", water)
+                        .duty(heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "reactor", heat)
+                        .power(settings.powerJPerM3() * after.volumeM3PerS())
+                        .reading("silica_in_g_per_L", Liquor.of(inlets.stream(0).amounts()).silicaGPerL())
+                        .reading("silica_left_g_per_L", after.silicaGPerL())
+                        .reading("calcium_to_silicon_of_solid", ratio)
+                        .reading("lime_left_over", dose > 0 ? n[PORTLANDITE] / dose : 0)
+                        .reading("total_caustic_g_per_L_Na2O", strength);
+        if (after.silicaGPerL() > 3 * settings.silicaLimitKgPerM3(strength) && dose > 0) {
+            ledger.warning(
+                    "too little lime: silica stays in the liquor and comes back to the leach; raise"
+                            + " lime.calcium_to_silicon");
+        }
+        if (strength > LimeSettings.STRONG_G_PER_L_NA2O) {
+            ledger.warning(
+                    "liquor above 2 mol/kg caustic: equilibrium data leave far more silica than was"
+                        + " measured at 100 g/L Na2O; the measured side is taken unless"
+                        + " lime.equilibrium_side is 1");
+        }
+        return Work.of(ledger.build(), slurry);
+    }
+
+    private static void add(double[] sum, Stream stream) {
+        if (!stream.isEmpty()) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += stream.amount(i);
+            }
+        }
+    }
+}
