@@ -30,8 +30,6 @@ final class BayerSection {
     private static final int CARBONATE = Substances.index("Na2CO3(aq)");
     private static final double MAKE_UP_K = 313.15;
     private static final double LIQUOR_K = 353.15;
-    // Beyond this an evaporator scales: no plant boils its liquor this dry.
-    private static final double DRIEST_FRACTION = 0.9;
     // First guesses only: none of them moves the solution.
     private static final double GUESSED_RECOVERY = 0.8;
     private static final double GUESSED_SPENT_A_TO_C = 0.34;
@@ -106,7 +104,7 @@ final class BayerSection {
     private void liquor(Flowsheet.Builder drawing) {
         drawing.node(
                         "bayer-evaporator",
-                        evaporator(settings, settings.si("refinery.evaporated_liquor_temperature")),
+                        Evaporator.of(settings),
                         List.of("spent-liquor"),
                         List.of("concentrated-liquor", "bayer-condensate"))
                 .node(
@@ -124,16 +122,6 @@ final class BayerSection {
                         new Mixer(),
                         List.of("clean-liquor causticised-liquor bayer-make-up-caustic"),
                         List.of("strong-liquor"));
-    }
-
-    /// Falling-film effects; warm green liquor heats their feed, which their steam use counts in.
-    static Evaporator evaporator(Settings settings, double liquorK) {
-        return new Evaporator(
-                settings.si("refinery.evaporation_steam"),
-                liquorK,
-                settings.si("refinery.evaporation_condensate_temperature"),
-                DRIEST_FRACTION,
-                settings.si("refinery.evaporation_power"));
     }
 
     private Spec blowOff() {

@@ -44,8 +44,7 @@ public final class PlantRun {
         Flowsheet.Builder drawing = new Flowsheet.Builder(plantCase.plant().id());
         Settings settings = plantCase.settings();
         Stream ore =
-                Stream.of(
-                        plantCase.ore().amountsMolPerS(plantCase.dryKgPerS()), SURROUNDINGS_K);
+                Stream.of(plantCase.ore().amountsMolPerS(plantCase.dryKgPerS()), SURROUNDINGS_K);
         drawing.group(plantCase.plant().upgrades() ? "upgrade" : plantCase.plant().id())
                 .node("ore", new Feed(ore), List.of(), List.of("raw-ore"));
         switch (plantCase.plant()) {
@@ -60,7 +59,8 @@ public final class PlantRun {
         return drawing.build();
     }
 
-    /// Figures and warnings of a solved flowsheet; a converged one is checked operation by operation.
+    /// Figures and warnings of a solved flowsheet; a converged one is checked operation by
+    /// operation.
     public static Result result(PlantCase plantCase, Outcome outcome) {
         if (outcome.converged()) {
             checkOperations(outcome);
@@ -82,8 +82,7 @@ public final class PlantRun {
                 continue;
             }
             List<Stream> in = new ArrayList<>();
-            node.inletStreams()
-                    .forEach(port -> port.forEach(name -> in.add(outcome.stream(name))));
+            node.inletStreams().forEach(port -> port.forEach(name -> in.add(outcome.stream(name))));
             List<Stream> out = node.outletStreams().stream().map(outcome::stream).toList();
             Balance.of(in, List.of(outcome.ledger(node.name())), out).require(node.name());
         }

@@ -60,7 +60,7 @@ final class SinterSection {
                         List.of("alumina", "calciner-gas"))
                 .node(
                         "sinter-evaporator",
-                        BayerSection.evaporator(settings, settings.si("sinter.liquor_temperature")),
+                        Evaporator.of(settings),
                         List.of("carbonate-liquor"),
                         List.of("sinter-liquor", "sinter-condensate"))
                 .start("sinter-liquor", carbonateLiquor.times(0.5))
