@@ -77,8 +77,7 @@ final class Loop {
             case Reading.OfStreams of -> {
                 List<Stream> streams = new ArrayList<>(of.streams().size());
                 for (String name : of.streams()) {
-                    int s = network.stream(name);
-                    streams.add(state.torn[s] ? state.made[s] : state.streams[s]);
+                    streams.add(state.made[network.stream(name)]);
                 }
                 yield of.value().applyAsDouble(streams);
             }

@@ -71,12 +71,7 @@ final class LoopSolver {
                 case DIRECT -> direct();
             }
         }
-        LoopReport report = report();
-        for (int stream : loop.torn) {
-            state.streams[stream] = state.made[stream];
-            state.torn[stream] = false;
-        }
-        return report;
+        return report();
     }
 
     double[] variables() {

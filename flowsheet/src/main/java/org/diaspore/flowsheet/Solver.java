@@ -70,6 +70,8 @@ public final class Solver {
     }
 
     /// Solves from the flowsheet's first guesses.
+    ///
+    /// @throws AssertionError when an operation of a converged flowsheet does not close: a bug
     public Outcome solve(Accelerator accelerator) {
         return solve(accelerator, network.flowsheet.starts(), Map.of());
     }
@@ -130,13 +132,16 @@ public final class Solver {
             Node node = network.nodes[n];
             ledgers.put(node.name(), state.ledgers[n]);
             for (int stream : network.outletStreams[n]) {
-                streams.put(network.streams[stream], state.streams[stream]);
+                streams.put(network.streams[stream], state.made[stream]);
                 if (node.operation() instanceof Feed) {
-                    feeds.add(state.streams[stream]);
+                    feeds.add(state.made[stream]);
                 }
                 if (network.consumer[stream] < 0) {
-                    products.add(state.streams[stream]);
+                    products.add(state.made[stream]);
                 }
+            }
+            if (converged && !(node.operation() instanceof Feed)) {
+                state.balance(network, n).require(node.name());
             }
         }
         Balance balance = Balance.of(feeds, List.copyOf(ledgers.values()), products);

@@ -1,10 +1,13 @@
 package org.diaspore.flowsheet;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The streams, ledgers and knobs of a network while it is being solved: plain arrays, by index.
 final class State {
     final Stream[] streams;
 
-    /// What the producers of torn streams made, while `streams` holds what was guessed.
+    /// What the producers made; differs from `streams`, which consumers see, where a stream is torn.
     final Stream[] made;
 
     final boolean[] torn;
@@ -37,9 +40,27 @@ final class State {
         Work work = network.nodes[node].operation().run(inlets(network, node));
         int[] out = network.outletStreams[node];
         for (int p = 0; p < out.length; p++) {
-            (torn[out[p]] ? made : streams)[out[p]] = work.outlets().get(p);
+            made[out[p]] = work.outlets().get(p);
+            if (!torn[out[p]]) {
+                streams[out[p]] = made[out[p]];
+            }
         }
         ledgers[node] = work.ledger();
+    }
+
+    /// How well the work of a node closes, between what it was given and what it made.
+    Balance balance(Network network, int node) {
+        List<Stream> in = new ArrayList<>();
+        for (int[] port : network.inletStreams[node]) {
+            for (int stream : port) {
+                in.add(streams[stream]);
+            }
+        }
+        List<Stream> out = new ArrayList<>();
+        for (int stream : network.outletStreams[node]) {
+            out.add(made[stream]);
+        }
+        return Balance.of(in, List.of(ledgers[node]), out);
     }
 
     Inlets inlets(Network network, int node) {

@@ -10,7 +10,7 @@ import org.diaspore.chemistry.Substances;
 /// Each unknown has a scale; amounts are scaled by their own size, never below a small share of
 /// their stream, temperature by 100 K.
 final class Unknowns {
-    private static final double FLOOR_OF_STREAM = 1e-5;
+    private static final double FLOOR_OF_STREAM = 1e-7;
     private static final double TEMPERATURE_SCALE_K = 100;
     private static final double LOWEST_K = 250;
     private static final double HIGHEST_K = 2500;

@@ -9,6 +9,7 @@ import org.diaspore.flowsheet.Feed;
 import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Mixer;
+import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
@@ -37,24 +38,25 @@ final class BayerSection {
     private static final double GUESSED_MAKE_UP_PER_SILICA = 2;
 
     private final Settings settings;
+    private final Operation evaporator;
 
-    private BayerSection(Settings settings) {
+    BayerSection(Settings settings, Operation evaporator) {
         this.settings = settings;
+        this.evaporator = evaporator;
     }
 
     /// Adds the refinery that turns the stream `bauxite` into `alumina` and `residue`.
     ///
     /// @param ore about what that stream holds; sizes the first guesses
-    static void draw(Flowsheet.Builder drawing, String bauxite, Stream ore, Settings settings) {
-        BayerSection section = new BayerSection(settings);
+    void draw(Flowsheet.Builder drawing, String bauxite, Stream ore) {
         drawing.group("bayer");
-        section.red(drawing, bauxite, ore);
-        section.white(drawing);
-        section.liquor(drawing);
-        Stream strong = section.strongLiquor(ore);
+        red(drawing, bauxite, ore);
+        white(drawing);
+        liquor(drawing);
+        Stream strong = strongLiquor(ore);
         drawing.start("strong-liquor", strong)
-                .spec(section.blowOff())
-                .spec(section.strength(section.spentLiquor(ore, strong), strong));
+                .spec(blowOff())
+                .spec(strength(spentLiquor(ore, strong), strong));
     }
 
     /// From bauxite to green liquor and residue.
@@ -104,7 +106,7 @@ final class BayerSection {
     private void liquor(Flowsheet.Builder drawing) {
         drawing.node(
                         "bayer-evaporator",
-                        Evaporator.of(settings),
+                        evaporator,
                         List.of("spent-liquor"),
                         List.of("concentrated-liquor", "bayer-condensate"))
                 .node(

@@ -1,11 +1,9 @@
 package org.diaspore.plant;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.diaspore.flowsheet.Accelerator;
-import org.diaspore.flowsheet.Balance;
 import org.diaspore.flowsheet.Feed;
 import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Ledger;
@@ -49,22 +47,24 @@ public final class PlantRun {
                 .node("ore", new Feed(ore), List.of(), List.of("raw-ore"));
         switch (plantCase.plant()) {
             case UPGRADE -> UpgradeSection.draw(drawing, "raw-ore", ore, settings);
-            case BAYER -> BayerSection.draw(drawing, "raw-ore", ore, settings);
+            case BAYER -> bayer(settings).draw(drawing, "raw-ore", ore);
             case UPGRADE_BAYER -> {
                 UpgradeSection.draw(drawing, "raw-ore", ore, settings);
-                BayerSection.draw(drawing, "upgraded-bauxite", ore, settings);
+                bayer(settings).draw(drawing, "upgraded-bauxite", ore);
             }
-            case SINTER -> SinterSection.draw(drawing, "raw-ore", ore, settings);
+            case SINTER ->
+                    new SinterSection(settings, Evaporator.of(settings))
+                            .draw(drawing, "raw-ore", ore);
         }
         return drawing.build();
     }
 
-    /// Figures and warnings of a solved flowsheet; a converged one is checked operation by
-    /// operation.
+    private static BayerSection bayer(Settings settings) {
+        return new BayerSection(settings, Evaporator.of(settings));
+    }
+
+    /// Figures and warnings of a solved flowsheet.
     public static Result result(PlantCase plantCase, Outcome outcome) {
-        if (outcome.converged()) {
-            checkOperations(outcome);
-        }
         FigureList figures = new FigureList();
         if (plantCase.plant().upgrades()) {
             new UpgradeFigures(plantCase, outcome, figures).add();
@@ -74,18 +74,6 @@ public final class PlantRun {
         }
         Closing.add(outcome, figures);
         return new Result(plantCase, outcome, figures.all(), warnings(plantCase, outcome));
-    }
-
-    private static void checkOperations(Outcome outcome) {
-        for (Node node : outcome.flowsheet().nodes()) {
-            if (node.operation() instanceof Feed) {
-                continue;
-            }
-            List<Stream> in = new ArrayList<>();
-            node.inletStreams().forEach(port -> port.forEach(name -> in.add(outcome.stream(name))));
-            List<Stream> out = node.outletStreams().stream().map(outcome::stream).toList();
-            Balance.of(in, List.of(outcome.ledger(node.name())), out).require(node.name());
-        }
     }
 
     private static List<String> warnings(PlantCase plantCase, Outcome outcome) {

@@ -62,14 +62,16 @@ final class RefineryFigures {
             split("site.upgrade", List.of("upgrade"));
             split("site.bayer", List.of("bayer"));
         }
-        list.add(
-                "refinery.yield",
-                plantCase.plant() == Plant.SINTER
-                        ? outcome.ledger("carbonator").reading("yield_kg_per_m3")
-                        : outcome.ledger("precipitator").reading("yield_kg_per_m3"),
-                "kg Al2O3/m3",
-                "Al2O3 precipitated per volume of liquor to precipitation",
-                List.of("refinery.precipitation_temperature", "refinery.precipitation_approach"));
+        if (outcome.hasNode("precipitator")) {
+            list.add(
+                    "refinery.yield",
+                    outcome.ledger("precipitator").reading("yield_kg_per_m3"),
+                    "kg Al2O3/m3",
+                    "Al2O3 precipitated per volume of liquor to precipitation",
+                    List.of(
+                            "refinery.precipitation_temperature",
+                            "refinery.precipitation_approach"));
+        }
     }
 
     private void split(String prefix, List<String> groups) {
@@ -112,7 +114,7 @@ final class RefineryFigures {
         double all = residue;
         List<String> counted = new ArrayList<>();
         if (groups.contains("upgrade")) {
-            for (String stream : List.of("calcium-silicate", "gas-cleaning-solids", "lost-dust")) {
+            for (String stream : List.of("calcium-silicate", "gas-cleaning-solids")) {
                 all += solids(stream);
                 counted.add(stream);
             }

@@ -3,6 +3,7 @@ package org.diaspore.plant;
 import java.util.List;
 import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Inlets;
+import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
@@ -19,19 +20,18 @@ import org.diaspore.flowsheet.Stream;
 /// One spec: evaporation holds the moisture of the kiln's charge.
 final class SinterSection {
     private final Settings settings;
+    private final Operation evaporator;
 
-    private SinterSection(Settings settings) {
+    SinterSection(Settings settings, Operation evaporator) {
         this.settings = settings;
+        this.evaporator = evaporator;
     }
 
     /// Adds the route that turns the stream `ore` into `alumina` and `residue`.
     ///
     /// @param guess about what that stream holds; sizes the first guesses
-    static void draw(Flowsheet.Builder drawing, String ore, Stream guess, Settings settings) {
-        new SinterSection(settings).draw(drawing.group("sinter"), ore, guess);
-    }
-
-    private void draw(Flowsheet.Builder drawing, String ore, Stream guess) {
+    void draw(Flowsheet.Builder drawing, String ore, Stream guess) {
+        drawing.group("sinter");
         Stream carbonateLiquor = carbonateLiquor(guess);
         drawing.node(
                         "sinter-kiln",
@@ -60,7 +60,7 @@ final class SinterSection {
                         List.of("alumina", "calciner-gas"))
                 .node(
                         "sinter-evaporator",
-                        Evaporator.of(settings),
+                        evaporator,
                         List.of("carbonate-liquor"),
                         List.of("sinter-liquor", "sinter-condensate"))
                 .start("sinter-liquor", carbonateLiquor.times(0.5))

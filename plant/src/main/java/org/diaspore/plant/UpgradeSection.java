@@ -57,7 +57,7 @@ final class UpgradeSection {
                         "dust-collector",
                         DustCollector.of(settings),
                         List.of("cooled-gas"),
-                        List.of("dust-free-gas", "returned-dust", "lost-dust"))
+                        List.of("dust-free-gas", "returned-dust"))
                 .node(
                         "roaster",
                         Roaster.of(settings),
@@ -123,7 +123,7 @@ final class UpgradeSection {
                             : stage == stages - 1 ? "leach-filtrate" : "overflow-" + (stage + 1);
             drawing.node(
                     "leach-" + stage,
-                    SilicaLeach.of(settings, stages),
+                    SilicaLeach.of(settings),
                     List.of(solids, liquor),
                     List.of("leach-slurry-" + stage));
             if (stage < stages) {
@@ -133,7 +133,7 @@ final class UpgradeSection {
                         List.of("leach-slurry-" + stage),
                         List.of(
                                 "underflow-" + stage,
-                                stage == 1 ? "pregnant-liquor" : "overflow-" + stage));
+                                stage == 1 ? "silicate-liquor" : "overflow-" + stage));
             }
         }
         drawing.node(
@@ -142,7 +142,7 @@ final class UpgradeSection {
                 List.of("leach-slurry-" + stages),
                 List.of(
                         "upgraded-bauxite",
-                        stages == 1 ? "pregnant-liquor" : "leach-filtrate",
+                        stages == 1 ? "silicate-liquor" : "leach-filtrate",
                         "bauxite-weak-wash"));
     }
 
@@ -151,7 +151,7 @@ final class UpgradeSection {
         drawing.node(
                         "lime-reactor",
                         LimeReactor.of(settings),
-                        List.of("pregnant-liquor", weak ? "silicate-weak-wash" : ""),
+                        List.of("silicate-liquor", weak ? "silicate-weak-wash" : ""),
                         List.of("lime-slurry"))
                 .node(
                         "silicate-filter",
@@ -175,16 +175,16 @@ final class UpgradeSection {
                         List.of(
                                 "regenerated-liquor bauxite-weak-wash"
                                         + (weak ? "" : " silicate-weak-wash")),
-                        List.of("evaporated-liquor", "leach-condensate"))
+                        List.of("evaporated-leach-liquor", "leach-condensate"))
                 .node(
                         "salting-out",
                         SaltingOut.of(settings),
-                        List.of("evaporated-liquor"),
-                        List.of("purged-liquor", "leach-salts"))
+                        List.of("evaporated-leach-liquor"),
+                        List.of("purged-leach-liquor", "leach-salts"))
                 .node(
                         "liquor-mixer",
                         new Mixer(),
-                        List.of("purged-liquor make-up-caustic make-up-water"),
+                        List.of("purged-leach-liquor make-up-caustic make-up-water"),
                         List.of("mixed-liquor"))
                 .node(
                         "liquor-heater",

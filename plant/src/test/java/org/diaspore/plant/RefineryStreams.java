@@ -2,6 +2,8 @@ package org.diaspore.plant;
 
 import java.util.Map;
 import java.util.Random;
+import org.diaspore.chemistry.Caustic;
+import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
 
@@ -35,6 +37,21 @@ final class RefineryStreams {
                                 "NaGa(OH)4(aq)", 0.0003,
                                 "Na3VO4(aq)", 0.0005));
         return liquor.times(kgPerS / liquor.massKgPerS());
+    }
+
+    /// Pure aluminate liquor of a strength, g/L Na2CO3 at 25 degC, and an A/C.
+    static Stream liquor(double causticGPerL, double aToC) {
+        double[] amounts = new double[Substances.count()];
+        double aluminium = Caustic.aluminiumPerSodium(aToC);
+        amounts[Substances.index("NaAl(OH)4(aq)")] = aluminium;
+        amounts[Substances.index("NaOH(aq)")] = 1 - aluminium;
+        int water = Substances.index("water");
+        amounts[water] = 10;
+        for (int pass = 0; pass < 50; pass++) {
+            double strength = AluminaSolubility.causticGPerL(Liquor.of(amounts));
+            amounts[water] *= strength / causticGPerL;
+        }
+        return Stream.of(amounts, 333.15);
     }
 
     /// Case S2: diasporic ore, 5 % moisture, for 1 kg/s of dry ore.
