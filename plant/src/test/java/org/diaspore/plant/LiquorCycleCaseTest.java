@@ -3,6 +3,10 @@ package org.diaspore.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import org.diaspore.chemistry.Liquor;
+import org.diaspore.flowsheet.Inlets;
+import org.diaspore.flowsheet.Ledger;
+import org.diaspore.flowsheet.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Theoretical yields of the Bayer cycle on pure liquor, after Den Hond, Light Metals (2007):
@@ -27,14 +31,11 @@ class LiquorCycleCaseTest {
 
     @Test
     void ourPrecipitatorCountsTheSameYield() {
-        org.diaspore.flowsheet.Stream liquor = RefineryStreams.liquor(265, 0.800);
-        double equilibrium =
-                Gibbsite.equilibriumAToC(
-                        333.15, org.diaspore.chemistry.Liquor.of(liquor.amounts()));
+        Stream liquor = RefineryStreams.liquor(265, 0.800);
+        double equilibrium = Gibbsite.equilibriumAToC(333.15, Liquor.of(liquor.amounts()));
         double approach = (0.800 - 0.190) / (0.800 - equilibrium);
         Precipitator precipitator = new Precipitator(333.15, approach, 0, 0, 0, 0, 0, 0);
-        org.diaspore.flowsheet.Ledger ledger =
-                precipitator.run(org.diaspore.flowsheet.Inlets.of(liquor)).ledger();
+        Ledger ledger = precipitator.run(Inlets.of(liquor)).ledger();
         assertThat(ledger.reading("spent_a_to_c")).isCloseTo(0.190, withPercentage(0.001));
         assertThat(ledger.reading("yield_kg_per_m3"))
                 .isCloseTo(yieldGPerL(265, 0.800, 0.190), withPercentage(0.01));

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import org.diaspore.chemistry.Formula;
+import org.diaspore.flowsheet.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Two synthetic refineries worked out elsewhere by hand arithmetic; not plant data.
 ///
 /// Known differences: our desilication product is sodalite with two sodium in its cage (NaOH/SiO2
-/// 0.888, Al2O3/SiO2 0.848); S1 took 0.666·66/51.6 (Na2O/SiO2 0.66, Al2O3/SiO2 0.95), S2 Na2O/SiO2
-/// 0.607 and Al2O3/SiO2 0.998. The tests put our figures on their product before they compare.
+/// 0.888, Al2O3/SiO2 0.848). S1 took Na2O/SiO2 0.66 and Al2O3/SiO2 0.95, S2 0.607 and 0.998. The
+/// tests put our figures on their product before they compare.
 class SyntheticRefineryIdentityTest {
     private static final double DUST = 0.003;
     private static final double SODALITE_ALUMINA = 0.848;
@@ -111,7 +112,7 @@ class SyntheticRefineryIdentityTest {
                         withPercentage(1e-9));
     }
 
-    private static double ratio(org.diaspore.flowsheet.Stream stream) {
+    private static double ratio(Stream stream) {
         return RefineryPass.aluminaKg(stream) / RefineryPass.silicaKg(stream);
     }
 }
