@@ -4,7 +4,6 @@ import java.util.List;
 import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Liquor;
-import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Feed;
 import org.diaspore.flowsheet.Flowsheet;
@@ -18,9 +17,9 @@ import org.diaspore.flowsheet.Stream;
 /// The Bayer refinery drawn into a plant: bauxite in, alumina and residue out, one liquor loop.
 ///
 /// ```
-/// bauxite -> mill -> digester -> washers -> interchanger -> precipitator -> filter -> calciner
-///              ^                                 |                            |
-///              strong liquor <- purge <- evaporator <-- interchanger <-- spent liquor
+/// bauxite -> mill -> digester -> washers -> precipitator -> filter -> calciner
+///              ^                                              |
+///              +-- strong liquor <- purge <- evaporator <- spent liquor
 /// ```
 ///
 /// Two specs close the loop: fresh caustic holds A/C of digested liquor, evaporation holds the
@@ -46,21 +45,27 @@ final class BayerSection {
         this.evaporator = evaporator;
     }
 
-    /// Adds the refinery to a plant.
+    /// Adds the refinery that turns the stream `bauxite` into `alumina` and `residue`.
     ///
-    /// @param bauxite name of the stream of ore or wet cake
-    /// @param guess what that stream is about; sizes the first guesses
-    void draw(Flowsheet.Builder plant, String bauxite, Stream guess) {
-        Stream strong = strongLiquor(guess);
-        Stream makeUp = makeUp(guess);
-        Guess first = new Guess(guess, strong);
-        plant.group("bayer")
-                .node("bayer-caustic", new Feed(makeUp), List.of(), List.of("caustic-solution"))
-                .node(
-                        "strong-liquor-tank",
-                        new Mixer(),
-                        List.of("purged-liquor causticised-liquor caustic-solution"),
-                        List.of("strong-liquor"))
+    /// @param ore about what that stream holds; sizes the first guesses
+    void draw(Flowsheet.Builder drawing, String bauxite, Stream ore) {
+        drawing.group("bayer");
+        red(drawing, bauxite, ore);
+        white(drawing);
+        liquor(drawing);
+        Stream strong = strongLiquor(ore);
+        drawing.start("strong-liquor", strong)
+                .spec(blowOff())
+                .spec(strength(spentLiquor(ore, strong), strong));
+    }
+
+    /// From bauxite to green liquor and residue.
+    private void red(Flowsheet.Builder drawing, String bauxite, Stream ore) {
+        drawing.node(
+                        "bayer-caustic",
+                        new Feed(makeUp(ore)),
+                        List.of(),
+                        List.of("bayer-make-up-caustic"))
                 .node(
                         "slurry-mill",
                         SlurryMill.of(settings),
@@ -75,16 +80,15 @@ final class BayerSection {
                         "mud-washers",
                         WasherTrain.of(settings),
                         List.of("digested-slurry", "flash-condensate"),
-                        List.of("pregnant-liquor", "residue", "digestion-condensate"))
-                .node(
-                        "liquor-interchanger",
-                        LiquorInterchanger.of(settings),
-                        List.of("pregnant-liquor", "spent-liquor"),
-                        List.of("cooled-liquor", "warm-spent-liquor"))
-                .node(
+                        List.of("green-liquor", "residue", "digestion-condensate"));
+    }
+
+    /// From green liquor to alumina and spent liquor.
+    private void white(Flowsheet.Builder drawing) {
+        drawing.node(
                         "precipitator",
                         Precipitator.of(settings),
-                        List.of("cooled-liquor"),
+                        List.of("green-liquor"),
                         List.of("hydrate-slurry"))
                 .node(
                         "hydrate-filter",
@@ -95,27 +99,31 @@ final class BayerSection {
                         "calciner",
                         Calciner.of(settings),
                         List.of("hydrate"),
-                        List.of("alumina", "calciner-gas"))
-                .node(
+                        List.of("alumina", "calciner-gas"));
+    }
+
+    /// From spent liquor back to strong liquor.
+    private void liquor(Flowsheet.Builder drawing) {
+        drawing.node(
                         "bayer-evaporator",
                         evaporator,
-                        List.of("warm-spent-liquor"),
-                        List.of("evaporated-liquor", "evaporation-condensate"))
+                        List.of("spent-liquor"),
+                        List.of("concentrated-liquor", "bayer-condensate"))
                 .node(
                         "salt-purge",
                         SaltPurge.of(settings),
-                        List.of("evaporated-liquor"),
-                        List.of("purged-liquor", "carbonate-salt", "waste-salt"))
+                        List.of("concentrated-liquor"),
+                        List.of("clean-liquor", "carbonate-salt", "waste-salt"))
                 .node(
                         "causticiser",
                         Causticiser.of(settings),
                         List.of("carbonate-salt"),
                         List.of("causticised-liquor", "calcite-cake"))
-                .start("spent-liquor", first.spent)
-                .start("strong-liquor", strong)
-                .start("pregnant-liquor", first.pregnant)
-                .spec(blowOff())
-                .spec(strength(first.spent, strong));
+                .node(
+                        "strong-liquor-tank",
+                        new Mixer(),
+                        List.of("clean-liquor causticised-liquor bayer-make-up-caustic"),
+                        List.of("strong-liquor"));
     }
 
     private Spec blowOff() {
@@ -128,8 +136,7 @@ final class BayerSection {
                 0,
                 20,
                 new Reading.OfLedger(
-                        "digester",
-                        ledger -> ledger.reading("blow_off_a_to_c") / target - 1));
+                        "digester", ledger -> ledger.reading("blow_off_a_to_c") / target - 1));
     }
 
     private Spec strength(Stream spent, Stream strong) {
@@ -146,8 +153,7 @@ final class BayerSection {
                 new Reading.OfStreams(
                         List.of("strong-liquor"),
                         streams ->
-                                AluminaSolubility.causticGPerL(
-                                                        Liquor.of(streams.get(0).amounts()))
+                                AluminaSolubility.causticGPerL(Liquor.of(streams.get(0).amounts()))
                                                 / target
                                         - 1));
     }
@@ -159,8 +165,7 @@ final class BayerSection {
                 Math.max(
                         GUESSED_MAKE_UP_PER_SILICA * 0.5 * bauxite.elementMolPerS(Element.Si),
                         0.01 * bauxite.elementMolPerS(Element.Al));
-        amounts[WATER] =
-                amounts[NAOH] * Substances.kgPerMol(NAOH) / Substances.kgPerMol(WATER);
+        amounts[WATER] = amounts[NAOH] * Substances.kgPerMol(NAOH) / Substances.kgPerMol(WATER);
         return Stream.of(amounts, MAKE_UP_K);
     }
 
@@ -183,24 +188,16 @@ final class BayerSection {
         return Stream.of(amounts, LIQUOR_K);
     }
 
-    /// Pregnant and spent liquor of one pass of guessed strong liquor.
-    private final class Guess {
-        final Stream pregnant;
-        final Stream spent;
-
-        Guess(Stream bauxite, Stream strong) {
-            Stream slurry =
-                    SlurryMill.of(settings).run(Inlets.of(bauxite, strong)).outlets().get(0);
-            List<Stream> digested = Digester.of(settings).run(Inlets.of(slurry)).outlets();
-            pregnant =
-                    WasherTrain.of(settings)
-                            .run(Inlets.of(digested.get(0), digested.get(1)))
-                            .outlets()
-                            .get(0);
-            Stream hydrate =
-                    Precipitator.of(settings).run(Inlets.of(pregnant)).outlets().get(0);
-            spent = HydrateFilter.of(settings).run(Inlets.of(hydrate)).outlets().get(1);
-            assert spent.massKgPerS(Phase.SOLID) == 0;
-        }
+    /// Spent liquor of one pass of guessed strong liquor.
+    private Stream spentLiquor(Stream bauxite, Stream strong) {
+        Stream slurry = SlurryMill.of(settings).run(Inlets.of(bauxite, strong)).outlets().get(0);
+        List<Stream> digested = Digester.of(settings).run(Inlets.of(slurry)).outlets();
+        Stream green =
+                WasherTrain.of(settings)
+                        .run(Inlets.of(digested.get(0), digested.get(1)))
+                        .outlets()
+                        .get(0);
+        Stream hydrate = Precipitator.of(settings).run(Inlets.of(green)).outlets().get(0);
+        return HydrateFilter.of(settings).run(Inlets.of(hydrate)).outlets().get(1);
     }
 }

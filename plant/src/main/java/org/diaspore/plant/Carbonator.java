@@ -1,6 +1,7 @@
 package org.diaspore.plant;
 
 import java.util.List;
+import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
@@ -27,6 +28,7 @@ record Carbonator(
     private static final int GALLATE = Substances.index("NaGa(OH)4(aq)");
     private static final int CAUSTIC = Substances.index("NaOH(aq)");
     private static final int CARBON_DIOXIDE = Substances.index("CO2");
+    private static final double ALUMINA_KG_PER_MOL = Substances.get("corundum").kgPerMol();
     private static final LiquorReaction GIBBSITE = LiquorReaction.dissolving("gibbsite");
     private static final LiquorReaction GALLIUM = LiquorReaction.dissolving("gallium oxide");
     private static final LiquorReaction CARBONATION =
@@ -75,8 +77,11 @@ record Carbonator(
         Stream offGas = Stream.mix(out, past);
         double duty =
                 slurry.enthalpyW() + offGas.enthalpyW() - liquor.enthalpyW() - gas.enthalpyW();
+        double alumina = 0.5 * share * carbonationFraction * aluminate * ALUMINA_KG_PER_MOL;
+        double volume = Liquor.of(liquor.amounts()).volumeM3PerS();
         Ledger.Builder ledger =
                 Ledger.builder()
+                        .reading("yield_kg_per_m3", volume > 0 ? alumina / volume : 0)
                         .duty(Duty.Kind.COOLING, "gas cooling and carbonation", duty)
                         .reading("carbon_dioxide_mol_per_s", taken)
                         .reading("gas_drawn_fraction", drawn);

@@ -12,7 +12,8 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Multiple-effect evaporator: takes water from a liquor with steam, kg water/s as its knob `removal`.
+/// Multiple-effect evaporator: takes water from a liquor with steam, kg water/s as its knob
+/// `removal`.
 ///
 /// The knob's values below zero evaporate nothing, so that one variable can turn evaporation on one
 /// side and make-up water on the other. No more than `driest` of the water can go.

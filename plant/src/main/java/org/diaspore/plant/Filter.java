@@ -10,12 +10,13 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave apart.
+/// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave
+/// apart.
 ///
 /// The wash meets the liquor held in the cake. Of that liquor a share (1 - E)^W stays, E the wash
-/// efficiency and W the wash per liquor held, both by mass (Rhodes's exponential law of displacement
-/// washing, as in Perry's Chemical Engineers' Handbook, section 18). E = 1 is ideal displacement, E = 0
-/// no washing at all.
+/// efficiency and W the wash per liquor held, both by mass (Rhodes's exponential law of
+/// displacement washing, as in Perry's Chemical Engineers' Handbook, section 18). E = 1 is ideal
+/// displacement, E = 0 no washing at all.
 ///
 /// @param moistureFraction liquor in the wet cake
 /// @param washKgPerKg wash water drawn per dry solids
@@ -92,7 +93,8 @@ record Filter(
             double[] weak,
             double solids) {
         double loss = heatLossFraction * slurry.sensibleHeatW();
-        double cooledK = slurry.temperatureK() - heatLossFraction * (slurry.temperatureK() - 298.15);
+        double cooledK =
+                slurry.temperatureK() - heatLossFraction * (slurry.temperatureK() - 298.15);
         Stream filtrate = Stream.of(strong, cooledK);
         Stream cakeOut = Stream.of(cake, 0.5 * (cooledK + washK));
         double rest =
@@ -103,7 +105,9 @@ record Filter(
                         - cakeOut.enthalpyW();
         boolean washed = washWater.massKgPerS() > 1e-9;
         Stream weakOut =
-                washed ? Stream.ofEnthalpy(weak, rest, Stream.ATMOSPHERE_PA) : Stream.of(weak, cooledK);
+                washed
+                        ? Stream.ofEnthalpy(weak, rest, Stream.ATMOSPHERE_PA)
+                        : Stream.of(weak, cooledK);
         double balance = rest - weakOut.enthalpyW();
         Ledger ledger =
                 Ledger.builder()

@@ -8,7 +8,8 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Brings a stream to a temperature: steam where it must be heated, cooling water where it is too hot.
+/// Brings a stream to a temperature: steam where it must be heated, cooling water where it is too
+/// hot.
 record Heater(double temperatureK) implements Operation {
     @Override
     public List<String> inlets() {

@@ -11,8 +11,8 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Limes a silicate liquor: slaked lime takes its silica into a calcium silicate hydrate and gives the
-/// caustic back.
+/// Limes a silicate liquor: slaked lime takes its silica into a calcium silicate hydrate and gives
+/// the caustic back.
 ///
 /// Lime is drawn by its ratio to the silica of the liquor. In this order it causticises carbonate,
 /// takes alumina to hydrogarnet, then silica to C-S-H between tobermorite (C/S 0.83) and jennite
@@ -34,8 +34,7 @@ record LimeReactor(LimeSettings settings) implements Operation {
     private static final double LOWEST_CS = 0.8333; // formula of tobermorite in the registry
     private static final double HIGHEST_CS = 1.6667; // formula of jennite in the registry
 
-    private static final LiquorReaction SLAKING =
-            LiquorReaction.of("lime + water -> portlandite");
+    private static final LiquorReaction SLAKING = LiquorReaction.of("lime + water -> portlandite");
     private static final LiquorReaction CAUSTICISING =
             LiquorReaction.of("Na2CO3(aq) + portlandite -> calcite + 2 NaOH(aq)");
     private static final LiquorReaction HYDROGARNET =
@@ -79,7 +78,8 @@ record LimeReactor(LimeSettings settings) implements Operation {
 
         double strength = Liquor.of(n).na2oGPerL();
         SLAKING.run(n, n[LIME]);
-        double carbonate = Math.min(settings.carbonateConversion() * n[CARBONATE], 0.9 * n[PORTLANDITE]);
+        double carbonate =
+                Math.min(settings.carbonateConversion() * n[CARBONATE], 0.9 * n[PORTLANDITE]);
         CAUSTICISING.run(n, carbonate);
         double garnet =
                 Math.min(
@@ -152,7 +152,9 @@ record LimeReactor(LimeSettings settings) implements Operation {
                         .supply("slaking water", water)
                         .duty(heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "reactor", heat)
                         .power(settings.powerJPerM3() * after.volumeM3PerS())
-                        .reading("silica_in_g_per_L", Liquor.of(inlets.stream(0).amounts()).silicaGPerL())
+                        .reading(
+                                "silica_in_g_per_L",
+                                Liquor.of(inlets.stream(0).amounts()).silicaGPerL())
                         .reading("silica_left_g_per_L", after.silicaGPerL())
                         .reading("calcium_to_silicon_of_solid", ratio)
                         .reading("lime_left_over", dose > 0 ? n[PORTLANDITE] / dose : 0)
@@ -165,8 +167,8 @@ record LimeReactor(LimeSettings settings) implements Operation {
         if (strength > LimeSettings.STRONG_G_PER_L_NA2O) {
             ledger.warning(
                     "liquor above 2 mol/kg caustic: equilibrium data leave far more silica than was"
-                        + " measured at 100 g/L Na2O; the measured side is taken unless"
-                        + " lime.equilibrium_side is 1");
+                            + " measured at 100 g/L Na2O; the measured side is taken unless"
+                            + " lime.equilibrium_side is 1");
         }
         return Work.of(ledger.build(), slurry);
     }

@@ -42,8 +42,7 @@ public final class PlantRun {
         Flowsheet.Builder drawing = new Flowsheet.Builder(plantCase.plant().id());
         Settings settings = plantCase.settings();
         Stream ore =
-                Stream.of(
-                        plantCase.ore().amountsMolPerS(plantCase.dryKgPerS()), SURROUNDINGS_K);
+                Stream.of(plantCase.ore().amountsMolPerS(plantCase.dryKgPerS()), SURROUNDINGS_K);
         drawing.group(plantCase.plant().upgrades() ? "upgrade" : plantCase.plant().id())
                 .node("ore", new Feed(ore), List.of(), List.of("raw-ore"));
         switch (plantCase.plant()) {

@@ -18,6 +18,7 @@ import org.diaspore.flowsheet.Work;
 ///
 /// @param approachFraction share of the supersaturation, in A/C, that precipitates
 /// @param occludedSodaFraction Na2O per calcined alumina, kg/kg
+/// @param airCarbonFraction CO2 that open tanks take from the air per alumina, kg/kg
 /// @param powerJPerKg pumps, agitators and services of the whole refinery per alumina
 record Precipitator(
         double temperatureK,
@@ -26,14 +27,19 @@ record Precipitator(
         double galliumFraction,
         double lithiumFraction,
         double vanadiumFraction,
+        double airCarbonFraction,
         double powerJPerKg)
         implements Operation {
     private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
     private static final int GALLATE = Substances.index("NaGa(OH)4(aq)");
     private static final int LITHIUM = Substances.index("LiOH(aq)");
+    private static final int CARBON_DIOXIDE = Substances.index("CO2");
+    private static final double AIR_K = 298.15;
     private static final int VANADATE = Substances.index("Na3VO4(aq)");
     private static final LiquorReaction GIBBSITE = LiquorReaction.dissolving("gibbsite");
     private static final LiquorReaction SODA = LiquorReaction.of("NaOH(aq) -> sorbed caustic");
+    private static final LiquorReaction CARBONATION =
+            LiquorReaction.of("2 NaOH(aq) + CO2 -> Na2CO3(aq) + water");
     private static final LiquorReaction GALLIUM = LiquorReaction.dissolving("gallium oxide");
     private static final LiquorReaction LITHIUM_OXIDE = LiquorReaction.dissolving("lithium oxide");
     private static final LiquorReaction VANADIUM = LiquorReaction.dissolving("vanadium oxide");
@@ -48,6 +54,7 @@ record Precipitator(
                 settings.si("refinery.gallium_to_hydrate"),
                 settings.si("refinery.lithium_to_hydrate"),
                 settings.si("refinery.vanadium_to_hydrate"),
+                settings.si("refinery.air_carbonation"),
                 settings.si("refinery.power"));
     }
 
@@ -78,11 +85,19 @@ record Precipitator(
         double alumina = 0.5 * gibbsite * ALUMINA_KG_PER_MOL;
         SODA.run(amounts, 2 * occludedSodaFraction * alumina / SODA_KG_PER_MOL);
 
+        Stream air = Stream.pure("CO2", airCarbonFraction * alumina, AIR_K);
+        amounts[CARBON_DIOXIDE] += air.amount(CARBON_DIOXIDE);
+        CARBONATION.run(amounts, air.amount(CARBON_DIOXIDE));
+
         Stream out = Stream.of(amounts, temperatureK);
         double volume = liquor.volumeM3PerS();
         Ledger ledger =
                 Ledger.builder()
-                        .duty(Duty.Kind.COOLING, "precipitators", out.enthalpyW() - in.enthalpyW())
+                        .supply("carbon dioxide from air", air)
+                        .duty(
+                                Duty.Kind.COOLING,
+                                "precipitators",
+                                out.enthalpyW() - in.enthalpyW() - air.enthalpyW())
                         .power(powerJPerKg * alumina)
                         .reading("yield_kg_per_m3", volume > 0 ? alumina / volume : 0)
                         .reading("pregnant_a_to_c", before)

@@ -15,7 +15,8 @@ record SaltPurge(
         double carbonateFraction,
         double sulfateFraction,
         double oxalateFraction,
-        double traceFraction)
+        double traceFraction,
+        double potassiumSelectivity)
         implements Operation {
     private static final int CARBONATE = Substances.index("Na2CO3(aq)");
     private static final int SULFATE = Substances.index("Na2SO4(aq)");
@@ -24,6 +25,10 @@ record SaltPurge(
     private static final int PHOSPHATE = Substances.index("Na3PO4(aq)");
     private static final int CHLORIDE = Substances.index("NaCl(aq)");
     private static final int NATRITE = Substances.index("natrite");
+    private static final int POTASH = Substances.index("KOH(aq)");
+    private static final int CAUSTIC = Substances.index("NaOH(aq)");
+    private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
+    private static final int ARCANITE = Substances.index("arcanite");
     private static final int THENARDITE = Substances.index("thenardite");
     private static final int SODIUM_OXALATE = Substances.index("sodium oxalate");
 
@@ -32,7 +37,8 @@ record SaltPurge(
                 settings.si("refinery.carbonate_salting_out"),
                 settings.si("refinery.sulfate_salting_out"),
                 settings.si("refinery.oxalate_removal"),
-                settings.si("refinery.trace_salt_purge"));
+                settings.si("refinery.trace_salt_purge"),
+                settings.si("refinery.potassium_in_sulfate_salt"));
     }
 
     @Override
@@ -52,7 +58,7 @@ record SaltPurge(
         double[] carbonate = new double[liquor.length];
         double[] waste = new double[liquor.length];
         move(liquor, CARBONATE, carbonateFraction, carbonate, NATRITE);
-        move(liquor, SULFATE, sulfateFraction, waste, THENARDITE);
+        saltOutSulfate(liquor, waste);
         move(liquor, OXALATE, oxalateFraction, waste, SODIUM_OXALATE);
         move(liquor, VANADATE, traceFraction, waste, VANADATE);
         move(liquor, PHOSPHATE, traceFraction, waste, PHOSPHATE);
@@ -67,6 +73,22 @@ record SaltPurge(
                         .duty(Duty.Kind.COOLING, "heat of crystallising salts", heat)
                         .build();
         return Work.of(ledger, out, kept, purged);
+    }
+
+    /// Sulphate leaves with sodium or, preferred to it, with potassium: the double salt glaserite
+    /// counted as its two ends. Potassium leaves its hydroxide behind as NaOH.
+    private void saltOutSulfate(double[] liquor, double[] waste) {
+        double potassium = Math.max(0, liquor[POTASH]);
+        double sodium = liquor[CAUSTIC] + liquor[ALUMINATE];
+        double sulfate = sulfateFraction * liquor[SULFATE];
+        double weighed = potassiumSelectivity * potassium;
+        double share = sodium > 0 ? weighed / (weighed + sodium) : 0;
+        double arcanite = Math.max(0, Math.min(share * sulfate, 0.5 * potassium));
+        waste[ARCANITE] += arcanite;
+        liquor[POTASH] -= 2 * arcanite;
+        liquor[CAUSTIC] += 2 * arcanite;
+        waste[THENARDITE] += sulfate - arcanite;
+        liquor[SULFATE] -= sulfate;
     }
 
     private static void move(double[] from, int solute, double share, double[] to, int product) {

@@ -9,7 +9,8 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Purge of the leach liquor: a bleed is boiled down, its salts crystallise and its caustic returns.
+/// Purge of the leach liquor: a bleed is boiled down, its salts crystallise and its caustic
+/// returns.
 ///
 /// Sulphate and carbonate leave as sodium salts, potassium as sulphate while there is any; chloride
 /// and the rest leave with the liquor that clings to the salt.
@@ -61,8 +62,7 @@ record SaltingOut(double bleedFraction, double recoveryFraction, double clinging
         double sulfate = share * liquor[SULFATE];
         // 2 KOH + Na2SO4 -> K2SO4 + 2 NaOH, a harmonic mean so that either may run short
         double potash = share * liquor[POTASH] / 2;
-        double arcanite =
-                sulfate + potash > 0 ? sulfate * potash / (sulfate + potash + 1e-300) : 0;
+        double arcanite = sulfate + potash > 0 ? sulfate * potash / (sulfate + potash + 1e-300) : 0;
         salts[ARCANITE] += arcanite;
         liquor[POTASH] -= 2 * arcanite;
         liquor[CAUSTIC] += 2 * arcanite;
@@ -79,10 +79,7 @@ record SaltingOut(double bleedFraction, double recoveryFraction, double clinging
         double heat = out.enthalpyW() + waste.enthalpyW() - in.enthalpyW();
         return Work.of(
                 Ledger.builder()
-                        .duty(
-                                heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING,
-                                "crystalliser",
-                                heat)
+                        .duty(heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "crystalliser", heat)
                         .build(),
                 out,
                 waste);

@@ -82,11 +82,10 @@ public final class Settings {
     /// @throws InputException when a value lies outside its allowed range
     public Settings with(Map<String, Double> valuesSi) {
         Map<String, Double> copy = new LinkedHashMap<>(changed);
-        valuesSi.forEach(
-                (key, valueSi) -> {
-                    requireAllowed(setting(key), valueSi);
-                    copy.put(key, valueSi);
-                });
+        valuesSi.forEach((key, valueSi) -> {
+            requireAllowed(setting(key), valueSi);
+            copy.put(key, valueSi);
+        });
         return new Settings(copy);
     }
 

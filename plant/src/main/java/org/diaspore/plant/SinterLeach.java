@@ -28,6 +28,7 @@ record SinterLeach(
         double powerJPerKg)
         implements Operation {
     private static final int ALUMINATE = Substances.index("sodium aluminate");
+    private static final int SILICATE = Substances.index("Na2H2SiO4(aq)");
     private static final int LARNITE = Substances.index("larnite");
     private static final int POTASH = Substances.index("residual potash");
     private static final int GALLIUM = Substances.index("gallium oxide");
@@ -117,7 +118,7 @@ record SinterLeach(
         VANADIUM_OUT.run(amounts, traceFraction * amounts[VANADIUM]);
         LARNITE_OUT.run(amounts, fallen);
         HYDROGARNET.run(amounts, -HYDROGARNET_PER_LARNITE * fallen);
-        SODALITE.run(amounts, -SODALITE_PER_LARNITE * fallen);
+        SODALITE.run(amounts, -amounts[SILICATE] / 6);
 
         Stream slurry = Stream.of(amounts, temperatureK);
         double duty = slurry.enthalpyW() - clinker.enthalpyW() - water.enthalpyW();

@@ -27,15 +27,13 @@ final class SinterSection {
         this.evaporator = evaporator;
     }
 
-    /// Adds the route to a plant.
+    /// Adds the route that turns the stream `ore` into `alumina` and `residue`.
     ///
-    /// @param ore name of the stream of ore
-    /// @param guess what that stream is about; sizes the first guesses
-    void draw(Flowsheet.Builder plant, String ore, Stream guess) {
+    /// @param guess about what that stream holds; sizes the first guesses
+    void draw(Flowsheet.Builder drawing, String ore, Stream guess) {
+        drawing.group("sinter");
         Stream carbonateLiquor = carbonateLiquor(guess);
-        Stream sinterLiquor = carbonateLiquor.times(0.5);
-        plant.group("sinter")
-                .node(
+        drawing.node(
                         "sinter-kiln",
                         SinterKiln.of(settings),
                         List.of(ore, "sinter-liquor"),
@@ -49,7 +47,7 @@ final class SinterSection {
                         "carbonator",
                         Carbonator.of(settings),
                         List.of("aluminate-liquor", "kiln-gas"),
-                        List.of("hydrate-slurry", "sinter-gas"))
+                        List.of("hydrate-slurry", "stack-gas"))
                 .node(
                         "hydrate-filter",
                         HydrateFilter.of(settings),
@@ -64,9 +62,8 @@ final class SinterSection {
                         "sinter-evaporator",
                         evaporator,
                         List.of("carbonate-liquor"),
-                        List.of("sinter-liquor", "evaporation-condensate"))
-                .start("carbonate-liquor", carbonateLiquor)
-                .start("sinter-liquor", sinterLiquor)
+                        List.of("sinter-liquor", "sinter-condensate"))
+                .start("sinter-liquor", carbonateLiquor.times(0.5))
                 .spec(moisture(carbonateLiquor));
     }
 
@@ -87,10 +84,8 @@ final class SinterSection {
 
     /// Carbonate liquor of one pass of ore without any returned.
     private Stream carbonateLiquor(Stream ore) {
-        List<Stream> kiln =
-                SinterKiln.of(settings).run(Inlets.of(ore, Stream.none())).outlets();
-        Stream liquor =
-                SinterLeach.of(settings).run(Inlets.of(kiln.get(0))).outlets().get(0);
+        List<Stream> kiln = SinterKiln.of(settings).run(Inlets.of(ore, Stream.none())).outlets();
+        Stream liquor = SinterLeach.of(settings).run(Inlets.of(kiln.get(0))).outlets().get(0);
         Stream slurry =
                 Carbonator.of(settings).run(Inlets.of(liquor, kiln.get(1))).outlets().get(0);
         return HydrateFilter.of(settings).run(Inlets.of(slurry)).outlets().get(1);

@@ -9,7 +9,8 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Gravity thickener between leach stages: solids go below with some liquor, clear liquor over the rim.
+/// Gravity thickener between leach stages: solids go below with some liquor, clear liquor over the
+/// rim.
 ///
 /// @param solidsFraction solids in the underflow, by mass
 /// @param powerJPerKg power per dry solids, J/kg

@@ -67,7 +67,6 @@ final class ExampleOres {
         minerals.put(Mineral.BOEHMITE, boehmite);
         double sum = minerals.values().stream().mapToDouble(Double::doubleValue).sum();
         minerals.put(Mineral.DIASPORE, 1 - sum);
-        return new Ore(
-                "random " + seed, MineralMakeup.of(minerals), random.nextDouble(0, 0.15));
+        return new Ore("random " + seed, MineralMakeup.of(minerals), random.nextDouble(0, 0.15));
     }
 }

@@ -1,8 +1,10 @@
 package org.diaspore.plant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.diaspore.chemistry.Substances;
@@ -21,7 +23,6 @@ class RefineryClosureIdentityTest {
                 SlurryMill.of(settings),
                 Digester.of(settings),
                 WasherTrain.of(settings),
-                LiquorInterchanger.of(settings),
                 Precipitator.of(settings),
                 HydrateFilter.of(settings),
                 Calciner.of(settings),
@@ -51,7 +52,7 @@ class RefineryClosureIdentityTest {
     @MethodSource("operations")
     void nothingComesOfNothing(Operation operation) {
         Stream[] streams = new Stream[operation.inlets().size()];
-        java.util.Arrays.fill(streams, Stream.none());
+        Arrays.fill(streams, Stream.none());
         Work work = operation.run(inlets(operation, streams));
         for (Stream out : work.outlets()) {
             assertThat(out.massKgPerS()).isZero();
@@ -93,14 +94,13 @@ class RefineryClosureIdentityTest {
         List<Stream> second = operation.run(inlets(operation, twice)).outlets();
         for (int i = 0; i < first.size(); i++) {
             double mass = first.get(i).massKgPerS();
-            assertThat(second.get(i).massKgPerS())
-                    .isCloseTo(2 * mass, org.assertj.core.data.Offset.offset(1e-8 * mass));
+            assertThat(second.get(i).massKgPerS()).isCloseTo(2 * mass, within(1e-8 * mass));
         }
     }
 
     private static Inlets inlets(Operation operation, Stream... streams) {
         double[] knobs = new double[operation.knobs().size()];
-        java.util.Arrays.fill(knobs, 1);
+        Arrays.fill(knobs, 1);
         return new Inlets(streams, knobs);
     }
 }

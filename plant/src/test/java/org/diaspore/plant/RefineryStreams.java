@@ -2,6 +2,8 @@ package org.diaspore.plant;
 
 import java.util.Map;
 import java.util.Random;
+import org.diaspore.chemistry.Caustic;
+import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
 
@@ -37,6 +39,21 @@ final class RefineryStreams {
         return liquor.times(kgPerS / liquor.massKgPerS());
     }
 
+    /// Pure aluminate liquor of a strength, g/L Na2CO3 at 25 degC, and an A/C.
+    static Stream liquor(double causticGPerL, double aToC) {
+        double[] amounts = new double[Substances.count()];
+        double aluminium = Caustic.aluminiumPerSodium(aToC);
+        amounts[Substances.index("NaAl(OH)4(aq)")] = aluminium;
+        amounts[Substances.index("NaOH(aq)")] = 1 - aluminium;
+        int water = Substances.index("water");
+        amounts[water] = 10;
+        for (int pass = 0; pass < 50; pass++) {
+            double strength = AluminaSolubility.causticGPerL(Liquor.of(amounts));
+            amounts[water] *= strength / causticGPerL;
+        }
+        return Stream.of(amounts, 333.15);
+    }
+
     /// Case S2: diasporic ore, 5 % moisture, for 1 kg/s of dry ore.
     static Stream diasporicOre() {
         return ofKg(
@@ -64,6 +81,49 @@ final class RefineryStreams {
                         "hematite", 0.190,
                         "unexplained", 0.048,
                         "water", 0.08 / 0.92));
+    }
+
+    /// Low-grade ore, Al2O3 near 48 %, A/S near 2.5, with carbonate, pyrite, organics and traces.
+    static Stream lowGradeOre() {
+        return ofKg(
+                298.15,
+                Map.ofEntries(
+                        Map.entry("diaspore", 0.385),
+                        Map.entry("kaolinite", 0.330),
+                        Map.entry("illite", 0.060),
+                        Map.entry("quartz", 0.010),
+                        Map.entry("hematite", 0.060),
+                        Map.entry("goethite", 0.020),
+                        Map.entry("anatase", 0.026),
+                        Map.entry("calcite", 0.024),
+                        Map.entry("pyrite", 0.015),
+                        Map.entry("organic matter", 0.006),
+                        Map.entry("gallium oxide", 0.0001),
+                        Map.entry("lithium oxide", 0.0006),
+                        Map.entry("vanadium oxide", 0.0006),
+                        Map.entry("unexplained", 0.06),
+                        Map.entry("water", 0.087)));
+    }
+
+    /// What roasting and leaching make of it: corundum with some silica left, as wet cake.
+    static Stream concentrate() {
+        return ofKg(
+                333.15,
+                Map.ofEntries(
+                        Map.entry("corundum", 0.54),
+                        Map.entry("spinel alumina", 0.15),
+                        Map.entry("meta-illite", 0.06),
+                        Map.entry("quartz", 0.015),
+                        Map.entry("residual silica", 0.012),
+                        Map.entry("mullite", 0.01),
+                        Map.entry("sodalite", 0.012),
+                        Map.entry("hematite", 0.12),
+                        Map.entry("anatase", 0.04),
+                        Map.entry("anhydrite", 0.01),
+                        Map.entry("gallium oxide", 0.00015),
+                        Map.entry("vanadium oxide", 0.0009),
+                        Map.entry("NaOH(aq)", 0.003),
+                        Map.entry("water", 0.15)));
     }
 
     /// Any mixture at all of a few dozen substances in the phases a slurry has, mol/s.

@@ -125,8 +125,7 @@ class WholePlantIdentityTest {
         Result a = PlantRun.run(liulin(Plant.UPGRADE_BAYER));
         Result b = PlantRun.run(liulin(Plant.UPGRADE_BAYER));
         a.figures()
-                .forEach(
-                        (name, figure) ->
-                                assertThat(b.value(name)).as(name).isEqualTo(figure.value()));
+                .forEach((name, figure) ->
+                        assertThat(b.value(name)).as(name).isEqualTo(figure.value()));
     }
 }
