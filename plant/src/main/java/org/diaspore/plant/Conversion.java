@@ -5,7 +5,8 @@ import org.diaspore.chemistry.Substances;
 
 /// A reaction compiled to registry indices, checked to close in every element.
 ///
-/// Written as `4 siderite + O2 = 2 hematite + 4 CO2`; an extent counts moles of the first substance.
+/// Written as `4 siderite + O2 = 2 hematite + 4 CO2`; an extent counts moles of the first
+/// substance.
 final class Conversion {
     private static final double CLOSURE = 1e-11;
 

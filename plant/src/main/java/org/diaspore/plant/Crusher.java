@@ -37,10 +37,7 @@ public record Crusher(double workIndexJPerKg, double feed80M, double product80M)
         double energy = Bond.energyJPerKg(workIndexJPerKg, feed80M, product80M);
         double solids = in.solids().massKgPerS();
         return Work.of(
-                Ledger.builder()
-                        .power(energy * solids)
-                        .reading("energy_j_per_kg", energy)
-                        .build(),
+                Ledger.builder().power(energy * solids).reading("energy_j_per_kg", energy).build(),
                 in);
     }
 }

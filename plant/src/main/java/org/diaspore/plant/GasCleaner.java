@@ -128,7 +128,11 @@ public record GasCleaner(
 
     /// Heat that would have to be added at this evaporation, W.
     private double missing(
-            double[] amounts, double steam, double otherWater, double enthalpyW, double pressurePa) {
+            double[] amounts,
+            double steam,
+            double otherWater,
+            double enthalpyW,
+            double pressurePa) {
         double[] out = amounts.clone();
         out[STEAM] += steam;
         return Stream.of(out, temperatureK, pressurePa).enthalpyW()

@@ -3,10 +3,10 @@ package org.diaspore.plant;
 /// How long an ore particle that warms up counts as if it had been at full temperature, s.
 ///
 /// A particle put into a kiln at T approaches it as T - (T - T0) exp(-t/lag). With the Arrhenius
-/// exponent linear in the temperature still missing, the integral of k(T(t))/k(T) has the closed form
-/// lag (E1(b exp(-t/lag)) - E1(b)), b = E (T - T0) / (R T²): the higher the activation energy, the
-/// longer the wait. Lag of a sphere of diameter d: d²/(4 pi² a) for conduction inside (slowest mode of
-/// the heat equation) plus d C / (6 h) for heat to its surface (lumped).
+/// exponent linear in the temperature still missing, the integral of k(T(t))/k(T) has the closed
+/// form lag (E1(b exp(-t/lag)) - E1(b)), b = E (T - T0) / (R T²): the higher the activation energy,
+/// the longer the wait. Lag of a sphere of diameter d: d²/(4 pi² a) for conduction inside (slowest
+/// mode of the heat equation) plus d C / (6 h) for heat to its surface (lumped).
 final class HeatUp {
     private static final double EULER = 0.57721566490153286;
     private static final double SERIES_UP_TO = 2;
@@ -23,9 +23,7 @@ final class HeatUp {
         double inside =
                 diameterM * diameterM / (4 * Math.PI * Math.PI * heating.diffusivityM2PerS());
         double outside =
-                diameterM
-                        * heating.heatCapacityJPerM3K()
-                        / (6 * heating.transferWPerM2K());
+                diameterM * heating.heatCapacityJPerM3K() / (6 * heating.transferWPerM2K());
         return inside + outside;
     }
 

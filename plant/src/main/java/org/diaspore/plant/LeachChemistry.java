@@ -7,10 +7,10 @@ import org.diaspore.chemistry.Substances;
 /// What dilute caustic takes from a calcine, and what falls back as sodalite.
 ///
 /// Tanks in series, each implicit in its free hydroxide ({@link LeachTank}). Silica goes to
-/// Na2H2SiO4, two hydroxides each, alumina to NaAl(OH)4, one each: metasilicate is the richest liquor
-/// the model can hold (modulus 1 of SiO2/Na2O; plants stay far below, polysilicates are not held).
-/// Quartz, corundum, mullite and residual pools stay. Range: 25 to 150 degC, 0.5 to 6 mol/L NaOH.
-/// Sources: `leach-kinetics.tsv`, `docs/theory/leach.md`.
+/// Na2H2SiO4, two hydroxides each, alumina to NaAl(OH)4, one each: metasilicate is the richest
+/// liquor the model can hold (modulus 1 of SiO2/Na2O; plants stay far below, polysilicates are not
+/// held). Quartz, corundum, mullite and residual pools stay. Range: 25 to 150 degC, 0.5 to 6 mol/L
+/// NaOH. Sources: `leach-kinetics.tsv`, `docs/theory/leach.md`.
 public final class LeachChemistry {
     private static final int LIME = Substances.index("lime");
     private static final int PORTLANDITE = Substances.index("portlandite");

@@ -8,8 +8,9 @@ import org.diaspore.chemistry.Units;
 /// Rates at which caustic takes up the pools of a calcine, and at which sodalite takes silica and
 /// alumina back: the parameters of {@link LeachChemistry}.
 ///
-/// Rates come from `leach-kinetics.tsv` at {@link #REFERENCE_OH_MOL_PER_M3} free hydroxide; a setting
-/// `leach.<pool>_rate`, or `leach.<pool>_release` for a share given off in two hours, stands in.
+/// Rates come from `leach-kinetics.tsv` at {@link #REFERENCE_OH_MOL_PER_M3} free hydroxide; a
+/// setting `leach.<pool>_rate`, or `leach.<pool>_release` for a share given off in two hours,
+/// stands in.
 ///
 /// @param laws rate law by ordinal of {@link LeachPool}, 1/s
 /// @param orders order in free hydroxide by ordinal

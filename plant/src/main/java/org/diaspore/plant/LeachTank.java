@@ -6,8 +6,8 @@ import org.diaspore.chemistry.Substances;
 /// One stirred tank of a silica leach at steady state, implicit in the free hydroxide it works at.
 ///
 /// Each pool dissolves in first order of what is left of it and a power of free hydroxide; sodalite
-/// grows in first order of dissolved silica and of dissolved alumina. Given the free hydroxide of the
-/// tank all extents have closed forms, so one unknown is solved for, kept in a bracket.
+/// grows in first order of dissolved silica and of dissolved alumina. Given the free hydroxide of
+/// the tank all extents have closed forms, so one unknown is solved for, kept in a bracket.
 final class LeachTank {
     private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
     private static final int SILICATE = Substances.index("Na2H2SiO4(aq)");
@@ -15,8 +15,7 @@ final class LeachTank {
         Substances.index("NaOH(aq)"), Substances.index("KOH(aq)"), Substances.index("LiOH(aq)")
     };
     private static final Conversion SODALITE =
-            Conversion.of(
-                    "6 NaAl(OH)4(aq) + 6 Na2H2SiO4(aq) = sodalite + 10 NaOH(aq) + 10 water");
+            Conversion.of("6 NaAl(OH)4(aq) + 6 Na2H2SiO4(aq) = sodalite + 10 NaOH(aq) + 10 water");
     private static final double HYDROXIDE_BY_SODALITE = 10.0 / 6; // mol per mol Al
     private static final int MOST_STEPS = 100;
     private static final double ACCURACY = 1e-14;

@@ -12,8 +12,7 @@ import org.diaspore.flowsheet.Work;
 /// @param workIndexJPerKg Bond work index, J/kg
 /// @param feed80M size that 80 % of the feed passes, m
 /// @param product80M size that 80 % of the product passes, m
-public record Mill(double workIndexJPerKg, double feed80M, double product80M)
-        implements Operation {
+public record Mill(double workIndexJPerKg, double feed80M, double product80M) implements Operation {
     public static Mill of(Settings settings) {
         return new Mill(
                 settings.si("roast.calcine_work_index"),
@@ -37,10 +36,7 @@ public record Mill(double workIndexJPerKg, double feed80M, double product80M)
         double energy = Bond.energyJPerKg(workIndexJPerKg, feed80M, product80M);
         double solids = in.solids().massKgPerS();
         return Work.of(
-                Ledger.builder()
-                        .power(energy * solids)
-                        .reading("energy_j_per_kg", energy)
-                        .build(),
+                Ledger.builder().power(energy * solids).reading("energy_j_per_kg", energy).build(),
                 in);
     }
 }

@@ -15,13 +15,13 @@ import static org.diaspore.chemistry.Element.Si;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Substances;
 
-/// What a roast makes of the minerals of a bauxite: which silica becomes soluble and which is lost to
-/// mullite, what gas is made and what oxygen is taken.
+/// What a roast makes of the minerals of a bauxite: which silica becomes soluble and which is lost
+/// to mullite, what gas is made and what oxygen is taken.
 ///
 /// Silica ends in pools carried as substances: *amorphous* (kaolinite, pyrophyllite) and *glass*
 /// (illite above about 1093 degC) are free for caustic; *spinel* silica goes with its alumina;
-/// *metakaolinite* goes as a whole; mullite, cristobalite, quartz and *residual* hold theirs.
-/// A pure function; range 300 to 1300 degC, seconds to hours. Sources: `roast-kinetics.tsv`,
+/// *metakaolinite* goes as a whole; mullite, cristobalite, quartz and *residual* hold theirs. A
+/// pure function; range 300 to 1300 degC, seconds to hours. Sources: `roast-kinetics.tsv`,
 /// `docs/theory/roast.md`.
 public final class RoastChemistry {
     private static final int META = Substances.index("metakaolinite");
@@ -59,8 +59,8 @@ public final class RoastChemistry {
         change(RoastStep.GYPSUM, "gypsum", "gypsum = anhydrite + 2 steam"),
         change(RoastStep.ANATASE, "anatase", "anatase = rutile"),
     };
-    private static final Conversion SULPHATION =
-            Conversion.of("2 lime + 2 SO2 + O2 = 2 anhydrite");
+
+    private static final Conversion SULPHATION = Conversion.of("2 lime + 2 SO2 + O2 = 2 anhydrite");
     private static final double SHARP = 8;
 
     private record Change(RoastStep step, int mineral, Conversion conversion) {}
@@ -75,8 +75,8 @@ public final class RoastChemistry {
         return new RoastChemistry(RoastKinetics.of(settings));
     }
 
-    /// The amounts after the roast, mol/s in registry order: solids changed, steam, CO2 and SO2 added,
-    /// oxygen taken off (below zero where none was given).
+    /// The amounts after the roast, mol/s in registry order: solids changed, steam, CO2 and SO2
+    /// added, oxygen taken off (below zero where none was given).
     public double[] roast(double[] amounts, RoastConditions conditions) {
         return roast(amounts, RoastConversion.of(kinetics, conditions));
     }

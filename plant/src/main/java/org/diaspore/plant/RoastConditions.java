@@ -5,7 +5,7 @@ package org.diaspore.plant;
 /// @param temperatureK of the hot zone, K
 /// @param timeS mean time in the hot zone, s
 /// @param tanks equal mixed tanks in series whose spread of residence times is that of the kiln;
-///     infinite for plug flow or a batch
+///   infinite for plug flow or a batch
 /// @param topSizeM size that 98 % of the ore passes, m
 /// @param sizeSpread Rosin-Rammler exponent of the ore
 public record RoastConditions(
@@ -44,11 +44,6 @@ public record RoastConditions(
     /// A laboratory batch: everything stays the same time.
     public RoastConditions batch() {
         return new RoastConditions(
-                temperatureK,
-                timeS,
-                Double.POSITIVE_INFINITY,
-                topSizeM,
-                sizeSpread,
-                heating);
+                temperatureK, timeS, Double.POSITIVE_INFINITY, topSizeM, sizeSpread, heating);
     }
 }

@@ -1,13 +1,14 @@
 package org.diaspore.plant;
 
-/// Share of each mineral that has changed after a roast: mean over the sizes of the ore and over the
-/// times its particles stay.
+/// Share of each mineral that has changed after a roast: mean over the sizes of the ore and over
+/// the times its particles stay.
 ///
-/// A share of a step that follows another is of what that one has made: spinel of metakaolinite, not
-/// of kaolinite. Later steps start when the one before is done with a particle's class; that is exact
-/// where each is much slower than the one before, as here.
+/// A share of a step that follows another is of what that one has made: spinel of metakaolinite,
+/// not of kaolinite. Later steps start when the one before is done with a particle's class; that is
+/// exact where each is much slower than the one before, as here.
 final class RoastConversion {
     private static final int SIZES = 5;
+
     /// Standard normal deviates in the middle of four classes of equal probability.
     private static final double[] DEVIATES = {-1.1503494, -0.3186394, 0.3186394, 1.1503494};
 
@@ -72,8 +73,8 @@ final class RoastConversion {
                         1 / conditions.sizeSpread());
     }
 
-    /// Times in the middle of four equal classes of the gamma distribution that tanks in series have,
-    /// by the cube-root law of Wilson and Hilferty (1931), kept to the mean.
+    /// Times in the middle of four equal classes of the gamma distribution that tanks in series
+    /// have, by the cube-root law of Wilson and Hilferty (1931), kept to the mean.
     private static double[] times(RoastConditions conditions) {
         double n = conditions.tanks();
         if (Double.isInfinite(n)) {

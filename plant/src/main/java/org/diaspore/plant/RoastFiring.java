@@ -24,7 +24,8 @@ public record RoastFiring(double naturalGasShare) {
     /// @param surplusW heat to be taken away because no fuel was needed
     record Fire(double[] gas, Stream fuel, double heatW, double surplusW) {}
 
-    /// Burns what brings `products` to a temperature, given the enthalpy that is there without fuel.
+    /// Burns what brings `products` to a temperature, given the enthalpy that is there without
+    /// fuel.
     Fire fire(double[] products, double enthalpyW, double temperatureK) {
         double heat = 0;
         double[] burnt = products.clone();

@@ -5,13 +5,15 @@ import java.util.List;
 import org.diaspore.chemistry.Table;
 import org.diaspore.chemistry.Units;
 
-/// Rates of the roast and where the silica of a mineral goes: the parameters of
-/// {@link RoastChemistry}.
+/// Rates of the roast and where the silica of a mineral goes: the parameters of {@link
+/// RoastChemistry}.
 ///
-/// Rates come from `roast-kinetics.tsv`; a setting `roast.<step>_rate` stands in for the rate there.
+/// Rates come from `roast-kinetics.tsv`; a setting `roast.<step>_rate` stands in for the rate
+/// there.
 ///
 /// @param laws rate law by ordinal of {@link RoastStep}
-/// @param exponents Avrami exponent by ordinal; 0 marks diffusion through a spherical shell (Jander)
+/// @param exponents Avrami exponent by ordinal; 0 marks diffusion through a spherical shell
+///   (Jander)
 /// @param spinelSilicaFraction mass fraction SiO2 of the spinel, 0 to 0.2821 (mullite)
 /// @param illiteRelease share of illite silica that becomes glass caustic can take
 /// @param glassOnsetK temperature below which the framework of illite holds

@@ -8,8 +8,8 @@ import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.Table;
 import org.diaspore.chemistry.Units;
 
-/// The settings of a plant, SI, by key: defaults from the tables in `settings/`, changed by a case or a
-/// draw.
+/// The settings of a plant, SI, by key: defaults from the tables in `settings/`, changed by a case
+/// or a draw.
 ///
 /// Keys read as `part.what`, such as `roast.temperature`. Immutable.
 public final class Settings {
@@ -17,7 +17,8 @@ public final class Settings {
     private static final List<String> PARTS =
             List.of("roast", "leach", "lime", "liquor", "refinery", "sinter", "site");
 
-    private static final Map<String, Setting> TABLE = load();
+    private static final Map<String, Setting> PRIORS = load();
+    private static final Map<String, Setting> TABLE = calibrated();
     private static final Settings DEFAULTS = new Settings(Map.of());
 
     private final Map<String, Double> changed;
@@ -80,6 +81,24 @@ public final class Settings {
         Map<String, Double> copy = new LinkedHashMap<>(changed);
         copy.put(key, valueSi);
         return new Settings(copy);
+    }
+
+    /// A line as it stood before the calibration on laboratory tests.
+    public static Setting prior(String key) {
+        Setting setting = PRIORS.get(key);
+        return setting == null ? setting(key) : setting;
+    }
+
+    /// The table with the lines that a calibration has narrowed in place of their priors.
+    private static Map<String, Setting> calibrated() {
+        Map<String, Setting> table = new LinkedHashMap<>(PRIORS);
+        for (Table.Row row : Table.read(Settings.class, "settings/calibrated.tsv").rows()) {
+            Setting setting = read(row);
+            if (table.replace(setting.key(), setting) == null) {
+                throw new IllegalStateException(setting.key() + " is calibrated but has no prior");
+            }
+        }
+        return table;
     }
 
     private static Map<String, Setting> load() {
