@@ -52,9 +52,12 @@ final class RoastConversion {
                     if (BEFORE[s] >= 0) {
                         done[s] *= done[BEFORE[s]];
                     }
-                    result.share[s] += done[s] / (SIZES * times.length);
+                    result.share[s] += done[s];
                 }
             }
+        }
+        for (int s = 0; s < STEPS.length; s++) {
+            result.share[s] /= SIZES * times.length;
         }
         result.condition();
         return result;

@@ -21,7 +21,8 @@ class LeachChemistryIdentityTest {
             for (int i = 0; i < slurry.length; i++) {
                 slurry[i] = random.nextInt(3) > 0 ? random.nextDouble() : 0;
             }
-            slurry[Substances.index("KOH(aq)")] = 0; // more potash than soda would leave NaOH below 0
+            slurry[Substances.index("KOH(aq)")] =
+                    0; // more potash than soda would leave NaOH below 0
             slurry[Substances.index("LiOH(aq)")] = 0;
             slurry[Substances.index("residual potash")] = 0;
             slurry[Substances.index("lithium oxide")] = 0;

@@ -175,7 +175,8 @@ class RoastOperationsIdentityTest {
         Work without = Roaster.of(SETTINGS).run(Inlets.of(lean, air));
         Work with = Roaster.of(SETTINGS).run(Inlets.of(rich, air));
         double saved = without.ledger().reading("fuel_w") - with.ledger().reading("fuel_w");
-        // -6.96 MJ per kg pyrite; each joule the balance asks for takes more than one of fuel, whose
+        // -6.96 MJ per kg pyrite; each joule the balance asks for takes more than one of fuel,
+        // whose
         // gas leaves hot
         assertThat(saved / 0.02 / 1e6).isBetween(6.0, 10.0);
         assertThat(with.ledger().reading("heat_of_sulphur_w") / 0.02 / 1e6)

@@ -6,9 +6,9 @@ import org.diaspore.chemistry.Substances;
 
 /// One kilogram of a test's ore as mineral amounts, mol.
 ///
-/// Minerals by mass fraction; where `alumina` and `silica` are given, kaolinite takes the silica that
-/// illite and quartz leave and diaspore the alumina that the others leave. Muscovite counts as oxides
-/// that neither roast nor leach touches.
+/// Minerals by mass fraction; where `alumina` and `silica` are given, kaolinite takes the silica
+/// that illite and quartz leave and diaspore the alumina that the others leave. Muscovite counts as
+/// oxides that neither roast nor leach touches.
 final class LabOre {
     private static final double SILICA_KG = 0.060083; // IUPAC 2021, kg/mol
     private static final double ALUMINA_KG = 0.101961;
@@ -20,13 +20,12 @@ final class LabOre {
 
     static double[] amounts(Map<String, Double> inputs) {
         double[] ore = new double[Substances.count()];
-        inputs.forEach(
-                (quantity, fraction) -> {
-                    if (Substances.contains(quantity)) {
-                        int index = Substances.index(quantity);
-                        ore[index] += fraction / Substances.kgPerMol(index);
-                    }
-                });
+        inputs.forEach((quantity, fraction) -> {
+            if (Substances.contains(quantity)) {
+                int index = Substances.index(quantity);
+                ore[index] += fraction / Substances.kgPerMol(index);
+            }
+        });
         double muscovite = inputs.getOrDefault("muscovite", 0.0) / MUSCOVITE_KG;
         ore[Substances.index("residual silica")] += 3 * muscovite;
         ore[Substances.index("residual alumina")] += 1.5 * muscovite;

@@ -19,11 +19,7 @@ import org.diaspore.plant.Settings;
 /// @param ratioAfter A/S of the leached solids, kg/kg
 /// @param sulphurRemoval share of its sulphur that left with the gas; 1 where it has none
 record LabRun(
-        double removal,
-        double loss,
-        double ratioBefore,
-        double ratioAfter,
-        double sulphurRemoval) {
+        double removal, double loss, double ratioBefore, double ratioAfter, double sulphurRemoval) {
     private static final double SODA_KG_PER_MOL = 0.061979; // Na2O, IUPAC 2021
     private static final double ALUMINA_PER_SILICA = 0.5 * 101.961 / 60.083; // of Al and Si, mass
     private static final double WATER_KG_PER_M3 = 997; // 25 degC
@@ -34,8 +30,7 @@ record LabRun(
     static LabRun of(Settings settings, Map<String, Double> inputs) {
         double[] ore = LabOre.amounts(inputs);
         double[] roasted = RoastChemistry.of(settings).roast(ore, roast(settings, inputs));
-        double[] slurry =
-                slurry(roasted, inputs.get("soda"), inputs.get("liquid_to_solid") * 1e-3);
+        double[] slurry = slurry(roasted, inputs.get("soda"), inputs.get("liquid_to_solid") * 1e-3);
         double[] out =
                 LeachChemistry.of(settings)
                         .leach(
@@ -80,7 +75,9 @@ record LabRun(
         double volume = mass * volumeM3PerKg;
         slurry[NAOH] = 2 * volume * sodaKgPerM3 / SODA_KG_PER_MOL;
         slurry[WATER] = volume * WATER_KG_PER_M3 / Substances.kgPerMol(WATER);
-        for (int k = 0; k < 4; k++) { // water shrinks and swells little with the salt: a few repeats
+        for (int k = 0;
+                k < 4;
+                k++) { // water shrinks and swells little with the salt: a few repeats
             double off = volume - Liquor.of(slurry).volumeM3PerS();
             slurry[WATER] += off * WATER_KG_PER_M3 / Substances.kgPerMol(WATER);
         }

@@ -12,8 +12,8 @@ import org.hipparchus.util.Pair;
 
 /// The most probable parameters given data and priors, and how far the data narrow them.
 ///
-/// Parameters are standard normal deviates of their priors, data residuals are over their spreads; the
-/// sum of squares of both is least (Levenberg and Marquardt). The covariance is that of the
+/// Parameters are standard normal deviates of their priors, data residuals are over their spreads;
+/// the sum of squares of both is least (Levenberg and Marquardt). The covariance is that of the
 /// linearised posterior, (JᵀJ + I)⁻¹.
 ///
 /// @param deviates most probable, 0 where data say nothing

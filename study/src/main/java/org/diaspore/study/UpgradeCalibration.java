@@ -1,7 +1,9 @@
 package org.diaspore.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +15,18 @@ import org.diaspore.plant.Settings;
 
 /// Calibrates roast and leach on the laboratory tests marked for it, and predicts all others.
 ///
-/// @param posterior given all calibrating tests
+/// Five parameters are fitted; the rest keep their priors. Tests of one ore are one piece of
+/// evidence, so the fit is repeated without each ore. The claims of the technology's owner are
+/// predicted and shown, never fitted. Theory: `docs/theory/roast.md`, `docs/theory/leach.md`.
+///
+/// @param fitted parameters before and after
+/// @param correlation of the fitted parameters after
+/// @param singularValues of the weighted Jacobian per prior spread, largest first
+/// @param ores independent pieces of evidence
 /// @param leftOut for each ore, what the fit without it says of that ore's tests
 /// @param predictions of every test, in the order of the table
 /// @param swings what moves the A/S of upgraded Liulin-like ore, largest first
+/// @param asked what that ore gives over its content of illite
 public record UpgradeCalibration(
         List<Fitted> fitted,
         double[][] correlation,
@@ -24,13 +34,18 @@ public record UpgradeCalibration(
         List<String> ores,
         List<LeftOut> leftOut,
         List<LabPrediction> predictions,
-        List<Swing> swings) {
+        List<Swing> swings,
+        List<Asked> asked) {
 
-    /// A calibrated parameter beside its prior; spreadRatio is posterior over prior standard deviation.
+    private static final double HOT_K =
+            1110 + 273.15; // above the limit of illite, below much mullite
+
+    /// A calibrated parameter beside its prior; spreadRatio is posterior over prior standard
+    /// deviation.
     public record Fitted(Setting prior, Setting posterior, double spreadRatio) {}
 
-    /// A test predicted without its ore; `unused` is the difference without, `used` with it, fractions
-    /// of silica removal.
+    /// A test predicted by a fit that did not see its ore, and by the full fit: silica removal,
+    /// 0..1.
     public record LeftOut(String ore, LabTest test, double predicted, double withAll) {}
 
     /// A/S and silica removal of the reference ore at the p10 and the p90 of one uncertain number.
@@ -41,6 +56,20 @@ public record UpgradeCalibration(
         }
     }
 
+    /// A/S and silica removal of the reference ore, quartz left out, at a content of illite,
+    /// roasted as assumed and hotter, where illite gives silica too.
+    public record Asked(
+            double illiteFraction,
+            double ratioAfter,
+            double removal,
+            double ratioAt1110C,
+            double removalAt1110C) {}
+
+    /// The tables to print.
+    public List<Sheet> sheets() {
+        return CalibrationSheets.of(this);
+    }
+
     public UpgradeCalibration {
         fitted = List.copyOf(fitted);
         correlation = copy(correlation);
@@ -49,6 +78,7 @@ public record UpgradeCalibration(
         leftOut = List.copyOf(leftOut);
         predictions = List.copyOf(predictions);
         swings = List.copyOf(swings);
+        asked = List.copyOf(asked);
     }
 
     @Override
@@ -73,7 +103,8 @@ public record UpgradeCalibration(
                 List.copyOf(ores),
                 leftOut(tests, ores, posterior),
                 LabTest.all().stream().map(test -> LabPrediction.of(test, posterior)).toList(),
-                swings(posterior));
+                swings(posterior),
+                asked(posterior));
     }
 
     /// The calibrated lines of the settings table alone, without predictions: quick.
@@ -162,16 +193,14 @@ public record UpgradeCalibration(
 
     private static LabRun atMiddle(LabTest test, Settings settings) {
         List<LabInput> inputs = test.inputs();
-        return LabRun.of(
-                settings, LabPrediction.inputs(inputs, new double[inputs.size()], 0));
+        return LabRun.of(settings, LabPrediction.inputs(inputs, new double[inputs.size()], 0));
     }
 
     /// The reference ore is Liulin-like: A/S 2.5, assumed minerals and process of `lab-inputs.tsv`.
     private static List<Swing> swings(UpgradePosterior posterior) {
         LabTest liulin = LabTest.of("IB2a");
         List<LabInput> inputs = liulin.inputs();
-        Map<String, Double> middle =
-                LabPrediction.inputs(inputs, new double[inputs.size()], 0);
+        Map<String, Double> middle = LabPrediction.inputs(inputs, new double[inputs.size()], 0);
         Settings settings = posterior.settings();
         List<Setting> lines = new ArrayList<>(LabPrediction.priors());
         for (int k = 0; k < UpgradePosterior.FITTED.size(); k++) {
@@ -200,9 +229,32 @@ public record UpgradeCalibration(
         return swings;
     }
 
+    private static List<Asked> asked(UpgradePosterior posterior) {
+        List<LabInput> inputs = LabTest.of("IB2a").inputs();
+        Map<String, Double> ore = LabPrediction.inputs(inputs, new double[inputs.size()], 0);
+        ore.put("quartz", 0.0);
+        Map<String, Double> hot = new LinkedHashMap<>(ore);
+        hot.put("roast_temperature", HOT_K);
+        List<Asked> rows = new ArrayList<>();
+        for (double illite : new double[] {0, 0.01, 0.02, 0.04, 0.08, 0.15}) {
+            ore.put("illite", illite);
+            hot.put("illite", illite);
+            LabRun run = LabRun.of(posterior.settings(), ore);
+            LabRun hotRun = LabRun.of(posterior.settings(), hot);
+            rows.add(
+                    new Asked(
+                            illite,
+                            run.ratioAfter(),
+                            run.removal(),
+                            hotRun.ratioAfter(),
+                            hotRun.removal()));
+        }
+        return rows;
+    }
+
     private static Map<String, Double> changed(
             Map<String, Double> inputs, LabInput input, double value) {
-        Map<String, Double> copy = new java.util.LinkedHashMap<>(inputs);
+        Map<String, Double> copy = new LinkedHashMap<>(inputs);
         copy.put(input.quantity(), value);
         return copy;
     }
@@ -213,6 +265,6 @@ public record UpgradeCalibration(
     }
 
     private static double[][] copy(double[][] matrix) {
-        return java.util.Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+        return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
     }
 }

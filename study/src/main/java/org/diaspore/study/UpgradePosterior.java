@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.diaspore.chemistry.Grade;
 import org.diaspore.plant.Setting;
 import org.diaspore.plant.Settings;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -15,8 +16,8 @@ import org.hipparchus.linear.RealMatrix;
 
 /// Roast and leach parameters after seeing a set of laboratory tests.
 ///
-/// The inputs a test does not state are unknowns of the fit too, each with its range as prior; so the
-/// spread of what was assumed of an ore is in the spread of the result.
+/// The inputs a test does not state are unknowns of the fit too, each with its range as prior; so
+/// the spread of what was assumed of an ore is in the spread of the result.
 final class UpgradePosterior {
     /// What is fitted; all other parameters keep their priors.
     static final List<String> FITTED =
@@ -87,7 +88,7 @@ final class UpgradePosterior {
                 prior.kind(),
                 prior.at(middle - reach),
                 prior.at(middle + reach),
-                org.diaspore.chemistry.Grade.DERIVED,
+                Grade.DERIVED,
                 "calibration-upgrade",
                 prior.meaning());
     }
@@ -101,12 +102,13 @@ final class UpgradePosterior {
         RealMatrix j = all.getSubMatrix(0, data - 1, 0, fitted - 1);
         RealMatrix noise = MatrixUtils.createRealIdentityMatrix(data);
         if (!unknowns.isEmpty()) {
-            RealMatrix free =
-                    all.getSubMatrix(0, data - 1, fitted, fitted + unknowns.size() - 1);
+            RealMatrix free = all.getSubMatrix(0, data - 1, fitted, fitted + unknowns.size() - 1);
             noise = noise.add(free.multiplyTransposed(free));
         }
         RealMatrix seen =
-                even(j.transposeMultiply(new CholeskyDecomposition(even(noise)).getSolver().solve(j)));
+                even(
+                        j.transposeMultiply(
+                                new CholeskyDecomposition(even(noise)).getSolver().solve(j)));
         double[] squares = new EigenDecompositionSymmetric(seen).getEigenvalues();
         double[] values = new double[squares.length];
         for (int k = 0; k < values.length; k++) {
@@ -150,7 +152,6 @@ final class UpgradePosterior {
     }
 
     private static void add(List<Double> residuals, double model, LabTest.Observed observed) {
-        observed.value()
-                .ifPresent(value -> residuals.add((model - value) / observed.spread()));
+        observed.value().ifPresent(value -> residuals.add((model - value) / observed.spread()));
     }
 }

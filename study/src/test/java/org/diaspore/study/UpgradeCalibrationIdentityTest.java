@@ -1,0 +1,89 @@
+package org.diaspore.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.diaspore.plant.Settings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class UpgradeCalibrationIdentityTest {
+    private static UpgradeCalibration calibration = UpgradeCalibration.run();
+
+    @BeforeAll
+    static void again() {
+        assertThat(calibration.sheets()).isEqualTo(UpgradeCalibration.run().sheets());
+    }
+
+    @Test
+    void onlyRowsMarkedForItCalibrateAndNoClaimDoes() {
+        assertThat(LabTest.calibrating())
+                .extracting(LabTest::id)
+                .containsExactly("U1lo", "U1hi", "L1", "L3", "I1");
+        assertThat(LabTest.all())
+                .filteredOn(test -> test.use() == LabTest.Use.CLAIM)
+                .extracting(LabTest::id)
+                .containsExactly("IB2a", "IB2b");
+    }
+
+    @Test
+    void threeOresAreThreePiecesOfEvidence() {
+        assertThat(calibration.ores()).hasSize(3);
+    }
+
+    @Test
+    void dataNarrowAndNeverWidenAPrior() {
+        for (UpgradeCalibration.Fitted fitted : calibration.fitted()) {
+            assertThat(fitted.spreadRatio()).isBetween(0.0, 1.0);
+            assertThat(fitted.posterior().value())
+                    .isBetween(fitted.prior().lower(), fitted.prior().upper());
+        }
+    }
+
+    /// The illite release is seen by I1 alone, so it stands apart from the rest.
+    @Test
+    void illiteReleaseIsIdentifiedByItself() {
+        double[][] correlation = calibration.correlation();
+        int illite = UpgradePosterior.FITTED.indexOf("roast.illite_release");
+        for (int k = 0; k < correlation.length; k++) {
+            assertThat(correlation[illite][k]).isCloseTo(k == illite ? 1 : 0, within(1e-6));
+        }
+    }
+
+    @Test
+    void withoutTestsThePriorStays() {
+        UpgradePosterior none = UpgradePosterior.of(List.of());
+        assertThat(none.fit().deviates()).containsOnly(0);
+        for (int k = 0; k < UpgradePosterior.FITTED.size(); k++) {
+            assertThat(none.fit().spread(k)).isCloseTo(1, within(1e-12));
+        }
+    }
+
+    @Test
+    void quantilesAreInOrder() {
+        for (LabPrediction prediction : calibration.predictions()) {
+            for (LabPrediction.Quantiles q :
+                    List.of(prediction.removal(), prediction.loss(), prediction.ratioAfter())) {
+                assertThat(q.p10()).isLessThanOrEqualTo(q.p50());
+                assertThat(q.p50()).isLessThanOrEqualTo(q.p90());
+            }
+        }
+    }
+
+    /// Mineralogy before anything an engineer can set: illite, then quartz, then the spinel.
+    @Test
+    void illiteMovesTheLiulinLikeOreMost() {
+        assertThat(calibration.swings().stream().limit(3).map(UpgradeCalibration.Swing::key))
+                .containsExactly("illite", "quartz", "roast.spinel_silica");
+    }
+
+    @Test
+    void drawsScatterAroundTheMostProbable() {
+        UpgradePosterior posterior = UpgradePosterior.of(LabTest.calibrating());
+        Settings middle = posterior.drawn(new double[UpgradePosterior.FITTED.size()]);
+        for (String key : UpgradePosterior.FITTED) {
+            assertThat(middle.si(key)).isEqualTo(posterior.settings().si(key));
+        }
+    }
+}
