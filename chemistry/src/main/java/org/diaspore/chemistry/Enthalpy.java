@@ -3,12 +3,14 @@ package org.diaspore.chemistry;
 /// Enthalpy of a mixture at its temperature, from the elements at 298.15 K, W for amounts in mol/s.
 ///
 /// - Solids and gases: ideal mixtures, H = sum n (hf + integral of cp).
-/// - Liquor: hf of water and solutes, plus water by IAPWS-IF97 region 1 at the stream's pressure,
-///   plus the solutes' heat by Laliberté from the mass fractions; both are exact integrals over
-///   temperature, so the result is smooth. Solute heat capacities are held above 120 degC, that of
-///   water above 350 degC.
+/// - Liquor: hf of water and solutes, plus water by IAPWS-IF97 region 1 at the stream's pressure
+///   (at saturation where that is higher: liquid stays liquid), plus the solutes' heat by Laliberté
+///   from the mass fractions; both are exact integrals over temperature, so the result is smooth.
+///   Solute heat capacities are held above 120 degC, that of water above 350 degC.
 /// - Steam: ideal gas plus the departure of IAPWS-IF97 region 2 at the partial pressure of the
-///   steam (not above saturation), so that pure steam is real steam and thin steam is ideal.
+///   steam, so that pure steam is real steam and thin steam is ideal. Steam carried below its dew
+///   point keeps the departure of saturation: its enthalpy has no step there, its heat capacity
+///   has.
 ///
 /// Not modelled: heat of dilution and of mixing (a solute's formation enthalpy is that of the table
 /// at any strength), effect of pressure on solids and on other gases, lambda and melting heats of
@@ -20,8 +22,6 @@ public final class Enthalpy {
     private static final int WATER = Solutes.WATER;
     private static final int STEAM = Substances.index("steam");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
-    private static final double REFERENCE_WATER_J_PER_KG =
-            Steam97.liquidEnthalpyJPerKg(REFERENCE_K, 1e5);
     private static final double HIGHEST_DEPARTURE_K = 645; // just below the critical point
 
     private static final int COUNT = Substances.count();
@@ -31,7 +31,7 @@ public final class Enthalpy {
     private static final double[] LOWEST_K = new double[COUNT];
     private static final double[] HIGHEST_K = new double[COUNT];
     // Holland-Powell integral: OFFSET + A T + B T² + C / T + D √T
-    private static final double[][] TERMS = new double[COUNT][5];
+    private static final double[] TERMS = new double[5 * COUNT];
     private static final boolean[] POLYNOMIAL = new boolean[COUNT];
 
     static {
@@ -44,14 +44,11 @@ public final class Enthalpy {
             HIGHEST_K[i] = substance.heatCapacity().highestK();
             if (substance.heatCapacity() instanceof HeatCapacity.HollandPowell cp) {
                 POLYNOMIAL[i] = true;
-                TERMS[i] =
-                        new double[] {
-                            FORMATION[i] - cp.integralJPerMol(REFERENCE_K),
-                            cp.a(),
-                            0.5 * cp.b(),
-                            -cp.c(),
-                            2 * cp.d()
-                        };
+                TERMS[5 * i] = FORMATION[i] - cp.integralJPerMol(REFERENCE_K);
+                TERMS[5 * i + 1] = cp.a();
+                TERMS[5 * i + 2] = 0.5 * cp.b();
+                TERMS[5 * i + 3] = -cp.c();
+                TERMS[5 * i + 4] = 2 * cp.d();
             }
         }
     }
@@ -78,14 +75,14 @@ public final class Enthalpy {
             } else if (POLYNOMIAL[i]
                     && temperatureK >= LOWEST_K[i]
                     && temperatureK <= HIGHEST_K[i]) {
-                double[] t = TERMS[i];
+                int k = 5 * i;
                 sum +=
                         amount
-                                * (t[0]
-                                        + t[1] * temperatureK
-                                        + t[2] * square
-                                        + t[3] * inverse
-                                        + t[4] * root);
+                                * (TERMS[k]
+                                        + TERMS[k + 1] * temperatureK
+                                        + TERMS[k + 2] * square
+                                        + TERMS[k + 3] * inverse
+                                        + TERMS[k + 4] * root);
             } else {
                 sum += amount * Substances.get(i).enthalpyJPerMol(temperatureK);
                 gas += GAS[i] ? amount : 0;
@@ -124,8 +121,9 @@ public final class Enthalpy {
             waterKg += kg * (1 - Solutes.SALT_SHARE[k]);
         }
         double fraction = Laliberte.fraction(saltKg, saltKg + waterKg);
+        double logFraction = Math.log(fraction);
         double celsius = temperatureK - ZERO_C_K;
-        double heat = waterKg * waterHeatJPerKg(temperatureK, pressurePa);
+        double heat = waterKg * WaterHeat.jPerKg(temperatureK, pressurePa);
         for (int k = 0; k < Solutes.COUNT; k++) {
             int i = Solutes.INDEX[k];
             if (amounts[i] != 0) {
@@ -133,20 +131,11 @@ public final class Enthalpy {
                         amounts[i]
                                 * Substances.kgPerMol(i)
                                 * Solutes.SALT_SHARE[k]
-                                * Laliberte.heatJPerKg(Solutes.HEAT[k], fraction, celsius);
+                                * Laliberte.heatJPerKg(
+                                        Solutes.HEAT[k], fraction, logFraction, celsius);
             }
         }
         return heat;
-    }
-
-    private static double waterHeatJPerKg(double temperatureK, double pressurePa) {
-        double within = Math.clamp(temperatureK, Steam97.LOWEST_K, Steam97.HIGHEST_LIQUID_K);
-        double heat = Steam97.liquidEnthalpyJPerKg(within, pressurePa) - REFERENCE_WATER_J_PER_KG;
-        return within == temperatureK
-                ? heat
-                : heat
-                        + (temperatureK - within)
-                                * Steam97.liquidHeatCapacityJPerKgK(within, pressurePa);
     }
 
     private static double departure(double temperatureK, double partialPa) {

@@ -17,6 +17,10 @@ final class Laliberte {
     // held there so that an over-evaporated trial point of a solver stays finite.
     private static final double HIGHEST_FRACTION = 0.55;
 
+    // Keeps logarithms finite where a trial point of a solver has no solute, or a little less than
+    // none.
+    private static final double LOWEST_FRACTION = 1e-12;
+
     private static final List<Table.Row> ROWS = Table.read(Laliberte.class, "laliberte.tsv").rows();
     private static final double[][] C = columns("c", 0, 5);
     private static final double[][] V = columns("v", 1, 6);
@@ -44,7 +48,9 @@ final class Laliberte {
     }
 
     static double fraction(double soluteKg, double totalKg) {
-        return totalKg > 0 ? Math.min(soluteKg / totalKg, HIGHEST_FRACTION) : 0;
+        return totalKg > 0
+                ? Math.clamp(soluteKg / totalKg, LOWEST_FRACTION, HIGHEST_FRACTION)
+                : LOWEST_FRACTION;
     }
 
     /// Apparent volume of the salt, m3/kg; may be negative in dilute liquor.
@@ -66,12 +72,13 @@ final class Laliberte {
                 - Math.log(v[4] * Math.pow(fraction, v[5]) + 1);
     }
 
-    /// Heat taken by the salt from 25 degC, J/kg.
-    static double heatJPerKg(int salt, double fraction, double celsius) {
+    /// Heat taken by the salt from 25 degC, J/kg; the logarithm of the fraction is passed in
+    /// because every salt of a liquor needs it.
+    static double heatJPerKg(int salt, double fraction, double logFraction, double celsius) {
         double[] a = A[salt];
         return 1e3
                 * (a[0] * Math.exp(a[3] * fraction) * shapeIntegral(salt, celsius)
-                        + a[4] * Math.pow(fraction, a[5]) * (celsius - REFERENCE_C));
+                        + a[4] * Math.exp(a[5] * logFraction) * (celsius - REFERENCE_C));
     }
 
     /// Apparent heat capacity of the salt, J/(kg K): the derivative of {@link #heatJPerKg}.
