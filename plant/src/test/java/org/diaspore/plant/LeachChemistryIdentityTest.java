@@ -26,7 +26,7 @@ class LeachChemistryIdentityTest {
             slurry[Substances.index("LiOH(aq)")] = 0;
             slurry[Substances.index("residual potash")] = 0;
             slurry[Substances.index("lithium oxide")] = 0;
-            slurry[Substances.index("water")] = 100 * random.nextDouble();
+            slurry[Substances.index("water")] = 100 + 100 * random.nextDouble();
             LeachConditions conditions =
                     new LeachConditions(
                             300 + 110 * random.nextDouble(),

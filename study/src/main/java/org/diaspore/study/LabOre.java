@@ -1,6 +1,5 @@
 package org.diaspore.study;
 
-import java.util.Map;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Substances;
 
@@ -18,23 +17,24 @@ final class LabOre {
 
     private LabOre() {}
 
-    static double[] amounts(Map<String, Double> inputs) {
+    static double[] amounts(LabRecipe recipe) {
         double[] ore = new double[Substances.count()];
-        inputs.forEach((quantity, fraction) -> {
-            if (Substances.contains(quantity)) {
-                int index = Substances.index(quantity);
-                ore[index] += fraction / Substances.kgPerMol(index);
-            }
-        });
-        double muscovite = inputs.getOrDefault("muscovite", 0.0) / MUSCOVITE_KG;
+        recipe.values()
+                .forEach((quantity, fraction) -> {
+                    if (Substances.contains(quantity)) {
+                        int index = Substances.index(quantity);
+                        ore[index] += fraction / Substances.kgPerMol(index);
+                    }
+                });
+        double muscovite = (recipe.has("muscovite") ? recipe.si("muscovite") : 0) / MUSCOVITE_KG;
         ore[Substances.index("residual silica")] += 3 * muscovite;
         ore[Substances.index("residual alumina")] += 1.5 * muscovite;
         ore[Substances.index("residual potash")] += 0.5 * muscovite;
-        if (inputs.containsKey("silica")) {
-            double silica = inputs.get("silica") / SILICA_KG;
+        if (recipe.has("silica")) {
+            double silica = recipe.si("silica") / SILICA_KG;
             double left = silica - Substances.elementFlow(Element.Si, ore);
             ore[KAOLINITE] = Math.max(left, 0) / 2;
-            double aluminium = 2 * inputs.get("alumina") / ALUMINA_KG;
+            double aluminium = 2 * recipe.si("alumina") / ALUMINA_KG;
             ore[DIASPORE] = Math.max(aluminium - Substances.elementFlow(Element.Al, ore), 0);
         }
         return ore;

@@ -1,9 +1,7 @@
 package org.diaspore.study;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -60,10 +58,10 @@ public record LabPrediction(
                 settings =
                         settings.with(priors.get(k).key(), priors.get(k).at(deviates[fitted + k]));
             }
-            runs[draw] = LabRun.of(settings, inputs(inputs, deviates, fitted + priors.size()));
+            runs[draw] =
+                    LabRun.of(settings, LabRecipe.of(inputs, deviates, fitted + priors.size()));
         }
-        LabRun middle =
-                LabRun.of(posterior.settings(), inputs(inputs, new double[inputs.size()], 0));
+        LabRun middle = LabRun.of(posterior.settings(), LabRecipe.middle(inputs));
         return new LabPrediction(
                 test,
                 quantiles(middle, runs, LabRun::removal),
@@ -80,14 +78,6 @@ public record LabPrediction(
                 .filter(s -> !EQUIPMENT.contains(s.key()))
                 .filter(s -> !UpgradePosterior.FITTED.contains(s.key()))
                 .toList();
-    }
-
-    static Map<String, Double> inputs(List<LabInput> inputs, double[] deviates, int from) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        for (int k = 0; k < inputs.size(); k++) {
-            values.put(inputs.get(k).quantity(), inputs.get(k).value().at(deviates[from + k]));
-        }
-        return values;
     }
 
     private static Quantiles quantiles(

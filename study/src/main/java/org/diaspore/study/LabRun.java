@@ -1,6 +1,5 @@
 package org.diaspore.study;
 
-import java.util.Map;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Phase;
@@ -26,18 +25,17 @@ record LabRun(
     private static final int NAOH = Substances.index("NaOH(aq)");
     private static final int WATER = Substances.index("water");
 
-    /// @param inputs SI, by quantity
-    static LabRun of(Settings settings, Map<String, Double> inputs) {
-        double[] ore = LabOre.amounts(inputs);
-        double[] roasted = RoastChemistry.of(settings).roast(ore, roast(settings, inputs));
-        double[] slurry = slurry(roasted, inputs.get("soda"), inputs.get("liquid_to_solid") * 1e-3);
+    static LabRun of(Settings settings, LabRecipe recipe) {
+        double[] ore = LabOre.amounts(recipe);
+        double[] roasted = RoastChemistry.of(settings).roast(ore, roast(settings, recipe));
+        double[] slurry = slurry(roasted, recipe.si("soda"), recipe.si("liquid_to_solid") * 1e-3);
         double[] out =
                 LeachChemistry.of(settings)
                         .leach(
                                 slurry,
                                 new LeachConditions(
-                                        inputs.get("leach_temperature"),
-                                        inputs.get("leach_time"),
+                                        recipe.si("leach_temperature"),
+                                        recipe.si("leach_time"),
                                         LeachConditions.BATCH))
                         .amounts();
         double silica = inSolids(Element.Si, ore);
@@ -53,12 +51,12 @@ record LabRun(
                 sulphur > 0 ? 1 - inSolids(Element.S, roasted) / sulphur : 1);
     }
 
-    private static RoastConditions roast(Settings settings, Map<String, Double> inputs) {
+    private static RoastConditions roast(Settings settings, LabRecipe recipe) {
         return new RoastConditions(
-                        inputs.get("roast_temperature"),
-                        inputs.get("roast_time"),
+                        recipe.si("roast_temperature"),
+                        recipe.si("roast_time"),
                         1,
-                        inputs.get("top_size"),
+                        recipe.si("top_size"),
                         settings.si("roast.size_spread"),
                         RoastConditions.Heating.of(settings))
                 .batch();

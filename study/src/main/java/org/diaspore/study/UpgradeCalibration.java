@@ -3,11 +3,9 @@ package org.diaspore.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.diaspore.chemistry.Units;
 import org.diaspore.plant.Setting;
@@ -192,15 +190,14 @@ public record UpgradeCalibration(
     }
 
     private static LabRun atMiddle(LabTest test, Settings settings) {
-        List<LabInput> inputs = test.inputs();
-        return LabRun.of(settings, LabPrediction.inputs(inputs, new double[inputs.size()], 0));
+        return LabRun.of(settings, LabRecipe.middle(test.inputs()));
     }
 
     /// The reference ore is Liulin-like: A/S 2.5, assumed minerals and process of `lab-inputs.tsv`.
     private static List<Swing> swings(UpgradePosterior posterior) {
         LabTest liulin = LabTest.of("IB2a");
         List<LabInput> inputs = liulin.inputs();
-        Map<String, Double> middle = LabPrediction.inputs(inputs, new double[inputs.size()], 0);
+        LabRecipe middle = LabRecipe.middle(inputs);
         Settings settings = posterior.settings();
         List<Setting> lines = new ArrayList<>(LabPrediction.priors());
         for (int k = 0; k < UpgradePosterior.FITTED.size(); k++) {
@@ -221,8 +218,12 @@ public record UpgradeCalibration(
                         swing(
                                 input.quantity(),
                                 "ore or process",
-                                LabRun.of(settings, changed(middle, input, input.value().p10())),
-                                LabRun.of(settings, changed(middle, input, input.value().p90()))));
+                                LabRun.of(
+                                        settings,
+                                        middle.with(input.quantity(), input.value().p10())),
+                                LabRun.of(
+                                        settings,
+                                        middle.with(input.quantity(), input.value().p90()))));
             }
         }
         swings.sort(Comparator.comparingDouble((Swing s) -> -Math.abs(s.ratioSwing())));
@@ -230,17 +231,12 @@ public record UpgradeCalibration(
     }
 
     private static List<Asked> asked(UpgradePosterior posterior) {
-        List<LabInput> inputs = LabTest.of("IB2a").inputs();
-        Map<String, Double> ore = LabPrediction.inputs(inputs, new double[inputs.size()], 0);
-        ore.put("quartz", 0.0);
-        Map<String, Double> hot = new LinkedHashMap<>(ore);
-        hot.put("roast_temperature", HOT_K);
+        LabRecipe ore = LabRecipe.middle(LabTest.of("IB2a").inputs()).with("quartz", 0);
+        LabRecipe hot = ore.with("roast_temperature", HOT_K);
         List<Asked> rows = new ArrayList<>();
         for (double illite : new double[] {0, 0.01, 0.02, 0.04, 0.08, 0.15}) {
-            ore.put("illite", illite);
-            hot.put("illite", illite);
-            LabRun run = LabRun.of(posterior.settings(), ore);
-            LabRun hotRun = LabRun.of(posterior.settings(), hot);
+            LabRun run = LabRun.of(posterior.settings(), ore.with("illite", illite));
+            LabRun hotRun = LabRun.of(posterior.settings(), hot.with("illite", illite));
             rows.add(
                     new Asked(
                             illite,
@@ -250,13 +246,6 @@ public record UpgradeCalibration(
                             hotRun.removal()));
         }
         return rows;
-    }
-
-    private static Map<String, Double> changed(
-            Map<String, Double> inputs, LabInput input, double value) {
-        Map<String, Double> copy = new LinkedHashMap<>(inputs);
-        copy.put(input.quantity(), value);
-        return copy;
     }
 
     private static Swing swing(String key, String kind, LabRun low, LabRun high) {

@@ -1,9 +1,7 @@
 package org.diaspore.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.diaspore.chemistry.Grade;
@@ -134,21 +132,21 @@ final class UpgradePosterior {
         Settings settings = settings(deviates);
         List<Double> residuals = new ArrayList<>();
         for (LabTest test : tests) {
-            LabRun run = LabRun.of(settings, inputs(test, deviates));
+            LabRun run = LabRun.of(settings, recipe(test, deviates));
             add(residuals, run.removal(), test.removal());
             add(residuals, run.loss(), test.loss());
         }
         return residuals.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private Map<String, Double> inputs(LabTest test, double[] deviates) {
-        Map<String, Double> inputs = new LinkedHashMap<>();
-        for (LabInput input : test.inputs()) {
-            int k = unknowns.indexOf(input);
-            double deviate = k < 0 ? 0 : deviates[FITTED.size() + k];
-            inputs.put(input.quantity(), input.value().at(deviate));
+    private LabRecipe recipe(LabTest test, double[] deviates) {
+        List<LabInput> inputs = test.inputs();
+        double[] own = new double[inputs.size()];
+        for (int i = 0; i < own.length; i++) {
+            int k = unknowns.indexOf(inputs.get(i));
+            own[i] = k < 0 ? 0 : deviates[FITTED.size() + k];
         }
-        return inputs;
+        return LabRecipe.of(inputs, own, 0);
     }
 
     private static void add(List<Double> residuals, double model, LabTest.Observed observed) {

@@ -38,8 +38,6 @@ class UpgradeCalibrationCaseTest {
     }
 
     private static LabRun middle(String id) {
-        var inputs = LabTest.of(id).inputs();
-        return LabRun.of(
-                POSTERIOR.settings(), LabPrediction.inputs(inputs, new double[inputs.size()], 0));
+        return LabRun.of(POSTERIOR.settings(), LabRecipe.middle(LabTest.of(id).inputs()));
     }
 }

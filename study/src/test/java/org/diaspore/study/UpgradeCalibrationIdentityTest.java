@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.diaspore.plant.Settings;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class UpgradeCalibrationIdentityTest {
-    private static UpgradeCalibration calibration = UpgradeCalibration.run();
+    private static final UpgradeCalibration CALIBRATION = UpgradeCalibration.run();
 
-    @BeforeAll
-    static void again() {
-        assertThat(calibration.sheets()).isEqualTo(UpgradeCalibration.run().sheets());
+    @Test
+    void twoRunsGiveTheSameBits() {
+        LabTest test = LabTest.of("L4");
+        LabPrediction once = CALIBRATION.predictions().get(LabTest.all().indexOf(test));
+        LabPrediction again = LabPrediction.of(test, UpgradePosterior.of(LabTest.calibrating()));
+        assertThat(again).isEqualTo(once);
     }
 
     @Test
@@ -29,12 +31,12 @@ class UpgradeCalibrationIdentityTest {
 
     @Test
     void threeOresAreThreePiecesOfEvidence() {
-        assertThat(calibration.ores()).hasSize(3);
+        assertThat(CALIBRATION.ores()).hasSize(3);
     }
 
     @Test
     void dataNarrowAndNeverWidenAPrior() {
-        for (UpgradeCalibration.Fitted fitted : calibration.fitted()) {
+        for (UpgradeCalibration.Fitted fitted : CALIBRATION.fitted()) {
             assertThat(fitted.spreadRatio()).isBetween(0.0, 1.0);
             assertThat(fitted.posterior().value())
                     .isBetween(fitted.prior().lower(), fitted.prior().upper());
@@ -44,25 +46,27 @@ class UpgradeCalibrationIdentityTest {
     /// The illite release is seen by I1 alone, so it stands apart from the rest.
     @Test
     void illiteReleaseIsIdentifiedByItself() {
-        double[][] correlation = calibration.correlation();
+        double[][] correlation = CALIBRATION.correlation();
         int illite = UpgradePosterior.FITTED.indexOf("roast.illite_release");
         for (int k = 0; k < correlation.length; k++) {
             assertThat(correlation[illite][k]).isCloseTo(k == illite ? 1 : 0, within(1e-6));
         }
     }
 
+    /// A test of illite says nothing of kaolinite: its parameters keep their priors.
     @Test
-    void withoutTestsThePriorStays() {
-        UpgradePosterior none = UpgradePosterior.of(List.of());
-        assertThat(none.fit().deviates()).containsOnly(0);
-        for (int k = 0; k < UpgradePosterior.FITTED.size(); k++) {
-            assertThat(none.fit().spread(k)).isCloseTo(1, within(1e-12));
-        }
+    void whatNoTestSeesKeepsItsPrior() {
+        UpgradePosterior illite = UpgradePosterior.of(List.of(LabTest.of("I1")));
+        int spinel = UpgradePosterior.FITTED.indexOf("roast.spinel_silica");
+        assertThat(illite.fit().deviates()[spinel]).isCloseTo(0, within(1e-9));
+        assertThat(illite.fit().spread(spinel)).isCloseTo(1, within(1e-9));
+        int release = UpgradePosterior.FITTED.indexOf("roast.illite_release");
+        assertThat(illite.fit().spread(release)).isLessThan(0.3);
     }
 
     @Test
     void quantilesAreInOrder() {
-        for (LabPrediction prediction : calibration.predictions()) {
+        for (LabPrediction prediction : CALIBRATION.predictions()) {
             for (LabPrediction.Quantiles q :
                     List.of(prediction.removal(), prediction.loss(), prediction.ratioAfter())) {
                 assertThat(q.p10()).isLessThanOrEqualTo(q.p50());
@@ -74,7 +78,7 @@ class UpgradeCalibrationIdentityTest {
     /// Mineralogy before anything an engineer can set: illite, then quartz, then the spinel.
     @Test
     void illiteMovesTheLiulinLikeOreMost() {
-        assertThat(calibration.swings().stream().limit(3).map(UpgradeCalibration.Swing::key))
+        assertThat(CALIBRATION.swings().stream().limit(3).map(UpgradeCalibration.Swing::key))
                 .containsExactly("illite", "quartz", "roast.spinel_silica");
     }
 
