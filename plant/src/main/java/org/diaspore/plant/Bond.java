@@ -10,9 +10,4 @@ final class Bond {
         double rise = 1 / Math.sqrt(product80M * 1e6) - 1 / Math.sqrt(feed80M * 1e6);
         return 10 * workIndexJPerKg * Math.max(rise, 0);
     }
-
-    /// Size that 80 % passes where 98 % passes the top size, Rosin-Rammler.
-    static double p80M(double topSizeM, double sizeSpread) {
-        return topSizeM * Math.pow(Math.log(0.2) / Math.log(0.02), 1 / sizeSpread);
-    }
 }

@@ -18,7 +18,7 @@ public record Crusher(double workIndexJPerKg, double feed80M, double product80M)
         return new Crusher(
                 settings.si("roast.work_index"),
                 settings.si("roast.crusher_feed"),
-                Bond.p80M(settings.si("roast.top_size"), settings.si("roast.size_spread")));
+                RoastConditions.of(settings).sizes().p80M());
     }
 
     @Override

@@ -8,7 +8,7 @@ package org.diaspore.plant;
 /// the longer the wait. Lag of a sphere of diameter d: d²/(4 pi² a) for conduction inside (slowest
 /// mode of the heat equation) plus d C / (6 h) for heat to its surface (lumped).
 final class HeatUp {
-    private static final double EULER = 0.57721566490153286;
+    private static final double EULER = 0.5772156649015329;
     private static final double SERIES_UP_TO = 2;
     private static final double NOTHING_ABOVE = 60; // E1(60) is 1e-28
     private static final int SERIES_TERMS = 26;

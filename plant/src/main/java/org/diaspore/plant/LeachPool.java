@@ -1,5 +1,6 @@
 package org.diaspore.plant;
 
+import java.util.List;
 import java.util.Locale;
 
 /// A solid that caustic takes up at a rate of its own; the lines of `leach-kinetics.tsv`.
@@ -19,14 +20,15 @@ public enum LeachPool {
     LITHIUM("lithium oxide"),
     VANADIUM("vanadium oxide");
 
-    private final String[] solids;
+    private final List<String> solids;
 
     LeachPool(String... solids) {
-        this.solids = solids;
+        this.solids = List.of(solids);
     }
 
-    String[] solids() {
-        return solids.clone();
+    /// The substances it is carried as.
+    List<String> solids() {
+        return solids;
     }
 
     /// As in tables: `transition_alumina`.

@@ -31,7 +31,7 @@ final class LeachTank {
     static {
         int count = 0;
         for (LeachPool pool : POOLS) {
-            count += pool.solids().length;
+            count += pool.solids().size();
         }
         SOLID = new int[count];
         POOL = new int[count];

@@ -16,7 +16,7 @@ public record Mill(double workIndexJPerKg, double feed80M, double product80M) im
     public static Mill of(Settings settings) {
         return new Mill(
                 settings.si("roast.calcine_work_index"),
-                Bond.p80M(settings.si("roast.top_size"), settings.si("roast.size_spread")),
+                RoastConditions.of(settings).sizes().p80M(),
                 settings.si("roast.mill_size"));
     }
 

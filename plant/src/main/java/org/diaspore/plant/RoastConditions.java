@@ -1,5 +1,7 @@
 package org.diaspore.plant;
 
+import org.diaspore.chemistry.ParticleSizes;
+
 /// How ore is roasted: temperature, time, how evenly that time is kept, size and warming up.
 ///
 /// @param temperatureK of the hot zone, K
@@ -39,6 +41,11 @@ public record RoastConditions(
                 settings.si("roast.top_size"),
                 settings.si("roast.size_spread"),
                 Heating.of(settings));
+    }
+
+    /// Sizes of the ore, Rosin-Rammler.
+    ParticleSizes sizes() {
+        return ParticleSizes.ofTopSize(topSizeM, sizeSpread);
     }
 
     /// A laboratory batch: everything stays the same time.

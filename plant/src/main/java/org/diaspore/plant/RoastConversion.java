@@ -16,7 +16,6 @@ final class RoastConversion {
     private static final int[] BEFORE = before();
     private static final double START_K = 298.15;
     private static final double LEAST_RISE_K = 1;
-    private static final double TOP_FRACTION = 0.98;
 
     private final double[] share = new double[STEPS.length];
 
@@ -43,8 +42,8 @@ final class RoastConversion {
         rates[RoastStep.GLASS.ordinal()] *= kinetics.glassGate(t);
         double[] times = times(conditions);
         double[] done = new double[STEPS.length];
-        for (int size = 0; size < SIZES; size++) {
-            double lag = HeatUp.lagS(sizeM(conditions, size), conditions.heating());
+        for (double size : conditions.sizes().classSizesM(SIZES)) {
+            double lag = HeatUp.lagS(size, conditions.heating());
             for (double time : times) {
                 for (int s = 0; s < STEPS.length; s++) {
                     double equivalent = HeatUp.equivalentS(time, lag, logSharpness[s], atStart[s]);
@@ -52,9 +51,12 @@ final class RoastConversion {
                     if (BEFORE[s] >= 0) {
                         done[s] *= done[BEFORE[s]];
                     }
-                    result.share[s] += done[s] / (SIZES * times.length);
+                    result.share[s] += done[s];
                 }
             }
+        }
+        for (int s = 0; s < STEPS.length; s++) {
+            result.share[s] /= SIZES * times.length;
         }
         result.condition();
         return result;
@@ -62,15 +64,6 @@ final class RoastConversion {
 
     double of(RoastStep step) {
         return share[step.ordinal()];
-    }
-
-    /// Size in the middle of a class of equal mass, Rosin-Rammler.
-    private static double sizeM(RoastConditions conditions, int size) {
-        double middle = (size + 0.5) / SIZES;
-        return conditions.topSizeM()
-                * Math.pow(
-                        Math.log1p(-middle) / Math.log1p(-TOP_FRACTION),
-                        1 / conditions.sizeSpread());
     }
 
     /// Times in the middle of four equal classes of the gamma distribution that tanks in series

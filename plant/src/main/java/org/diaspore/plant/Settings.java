@@ -18,7 +18,8 @@ public final class Settings {
             List.of("roast", "leach", "lime", "liquor", "refinery", "sinter", "site");
 
     private static final Map<String, List<Setting>> PARTS_OF_TABLE = load();
-    private static final Map<String, Setting> TABLE = byKey();
+    private static final Map<String, Setting> PRIORS = byKey();
+    private static final Map<String, Setting> TABLE = calibrated();
     private static final Settings DEFAULTS = new Settings(Map.of());
 
     private final Map<String, Double> changed;
@@ -40,6 +41,7 @@ public final class Settings {
     public static List<Setting> table(List<String> parts) {
         return parts.stream()
                 .flatMap(part -> PARTS_OF_TABLE.getOrDefault(part, List.of()).stream())
+                .map(setting -> setting(setting.key()))
                 .toList();
     }
 
@@ -57,6 +59,12 @@ public final class Settings {
                     "Try: `./diaspore plants` lists every setting.");
         }
         return setting;
+    }
+
+    /// A line as it stood before the calibration on laboratory tests.
+    public static Setting prior(String key) {
+        Setting setting = PRIORS.get(key);
+        return setting == null ? setting(key) : setting;
     }
 
     /// The value in force, SI.
@@ -106,11 +114,7 @@ public final class Settings {
     private static Map<String, List<Setting>> load() {
         Map<String, List<Setting>> parts = new LinkedHashMap<>();
         for (String part : PARTS) {
-            parts.put(
-                    part,
-                    Table.read(Settings.class, "settings/" + part + ".tsv").rows().stream()
-                            .map(Settings::read)
-                            .toList());
+            parts.put(part, read("settings/" + part + ".tsv"));
         }
         return parts;
     }
@@ -125,6 +129,21 @@ public final class Settings {
             }
         }
         return table;
+    }
+
+    /// The table with the lines that a calibration has narrowed in place of their priors.
+    private static Map<String, Setting> calibrated() {
+        Map<String, Setting> table = new LinkedHashMap<>(PRIORS);
+        for (Setting setting : read("settings/calibrated.tsv")) {
+            if (table.replace(setting.key(), setting) == null) {
+                throw new IllegalStateException(setting.key() + " is calibrated but has no prior");
+            }
+        }
+        return table;
+    }
+
+    private static List<Setting> read(String resource) {
+        return Table.read(Settings.class, resource).rows().stream().map(Settings::read).toList();
     }
 
     private static Setting read(Table.Row row) {

@@ -88,7 +88,7 @@ public record SilicaLeach(
     private static void readings(Ledger.Builder ledger, Leached leached, Stream out) {
         double silica = Substances.get("quartz").kgPerMol();
         for (LeachPool pool : LeachPool.values()) {
-            if (leached.silicaMolPerS(pool) != 0) {
+            if (leached.silicaMolPerS(pool) > 0) {
                 ledger.reading(
                         "silica_from_" + pool.word() + "_kg_per_s",
                         leached.silicaMolPerS(pool) * silica);
