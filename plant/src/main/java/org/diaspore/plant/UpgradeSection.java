@@ -14,7 +14,8 @@ import org.diaspore.flowsheet.Stream;
 /// The drawing of the upgrading plant: roast, silica leach, lime, and the caustic that goes round.
 ///
 /// Loops: hot air from the calcine cooler, kiln gas and dust through the preheater, leach liquor
-/// through lime and evaporation, weak wash of the calcium silicate through slaking. Specs: air for the
+/// through lime and evaporation, weak wash of the calcium silicate through slaking, condensate through
+/// the washing of both cakes. The leach takes its heat from hot calcine; steam makes up the rest there. Specs: air for the
 /// excess oxygen, make-up caustic for the strength of the leach liquor, evaporation (or make-up water)
 /// for its volume.
 final class UpgradeSection {
@@ -135,11 +136,12 @@ final class UpgradeSection {
         drawing.node(
                 "bauxite-filter",
                 Filter.of(settings, "bauxite"),
-                List.of("leach-slurry-" + stages),
+                List.of("leach-slurry-" + stages, "leach-condensate"),
                 List.of(
                         "upgraded-bauxite",
                         stages == 1 ? "silicate-liquor" : "leach-filtrate",
-                        "bauxite-weak-wash"));
+                        "bauxite-weak-wash",
+                        "condensate-left"));
     }
 
     private void lime() {
@@ -152,9 +154,12 @@ final class UpgradeSection {
                 .node(
                         "silicate-filter",
                         Filter.of(settings, "silicate"),
-                        List.of("lime-slurry"),
+                        List.of("lime-slurry", "condensate-left"),
                         List.of(
-                                "calcium-silicate", "regenerated-liquor", "silicate-weak-wash"));
+                                "calcium-silicate",
+                                "regenerated-liquor",
+                                "silicate-weak-wash",
+                                "spare-condensate"));
     }
 
     private void liquor() {
@@ -182,12 +187,8 @@ final class UpgradeSection {
                         "liquor-mixer",
                         new Mixer(),
                         List.of("purged-leach-liquor make-up-caustic make-up-water"),
-                        List.of("mixed-liquor"))
-                .node(
-                        "liquor-heater",
-                        new Heater(settings.si("leach.temperature")),
-                        List.of("mixed-liquor"),
                         List.of("leach-liquor"))
+                .start("leach-condensate", firstCondensate())
                 .start("leach-liquor", firstLiquor())
                 .spec(
                         new Spec(
@@ -221,6 +222,11 @@ final class UpgradeSection {
     private double volume(Stream liquor, Stream calcine) {
         double wanted = settings.si("leach.liquid_to_solid") * calcine.solids().massKgPerS();
         return Liquor.of(liquor.amounts()).volumeM3PerS() / wanted - 1;
+    }
+
+    private Stream firstCondensate() {
+        return Stream.pure(
+                "water", 0.5 * oreKgPerS, settings.si("evaporation.condensate_temperature"));
     }
 
     /// Caustic and water at the strength and volume asked for.
