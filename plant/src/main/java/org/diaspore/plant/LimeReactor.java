@@ -14,7 +14,7 @@ import org.diaspore.flowsheet.Work;
 /// Limes a silicate liquor: slaked lime takes its silica into a calcium silicate hydrate and gives the
 /// caustic back.
 ///
-/// Lime is drawn by its ratio to the silica of the liquor. In this order it causticises carbonate,
+/// Lime is drawn by the silica of the liquor, its alumina and carbonate. In this order it causticises carbonate,
 /// takes alumina to hydrogarnet, then silica to C-S-H between tobermorite (C/S 0.83) and jennite
 /// (1.67), as much as shrinking-core kinetics lets react; the rest stays portlandite. The liquor
 /// keeps silica by the weaker of the two: what lime there is, and a limit that rises with caustic
@@ -48,6 +48,8 @@ record LimeReactor(LimeSettings settings) implements Operation {
             LiquorReaction.of(
                     "3 portlandite + 2 NaAl(OH)4(aq) + 0.8 Na2H2SiO4(aq) -> hydrogarnet +"
                             + " 3.6 NaOH(aq) + 1.6 water");
+    private static final LiquorReaction KATOITE =
+            LiquorReaction.of("3 portlandite + 2 NaAl(OH)4(aq) -> katoite + 2 NaOH(aq)");
     private static final LiquorReaction TO_TOBERMORITE =
             LiquorReaction.of(
                     "Na2H2SiO4(aq) + 0.8333 portlandite + 0.5 water -> tobermorite +"
@@ -81,7 +83,7 @@ record LimeReactor(LimeSettings settings) implements Operation {
     public Work run(Inlets inlets) {
         Stream liquor = inlets.stream(0);
         Stream slaking = inlets.stream(1);
-        double dose = settings.calciumToSilicon() * Math.max(0, liquor.amount(SILICATE));
+        double dose = dose(liquor);
         Stream quicklime = settings.quicklime(dose);
         Stream water = freshWater(slaking, quicklime);
         double[] n = liquor.amounts();
@@ -93,17 +95,32 @@ record LimeReactor(LimeSettings settings) implements Operation {
         SLAKING.run(n, n[LIME]);
         double carbonate = Math.min(settings.carbonateConversion() * n[CARBONATE], 0.9 * n[PORTLANDITE]);
         CAUSTICISING.run(n, carbonate);
-        double garnet =
-                Math.min(
-                        settings.aluminaConversion() * n[ALUMINATE] / 2,
-                        Math.min(0.9 * n[PORTLANDITE] / 3, 0.9 * n[SILICATE] / 0.8));
-        double aluminate = n[ALUMINATE];
-        HYDROGARNET.run(n, Math.max(0, garnet));
-        double followed = aluminate > 0 ? 1 - n[ALUMINATE] / aluminate : 0;
-        GALLIUM_HELD.run(n, -0.5 * followed * n[GALLATE]);
+        aluminaToSolid(n);
         double ratio = silicaToSolid(n, strength);
         sorb(n, ratio);
         return ledger(inlets, n, quicklime, water, dose, ratio, strength);
+    }
+
+    /// Lime on silica by the ratio set, and on alumina and carbonate what they take.
+    ///
+    /// Lime on silica alone would let alumina go round where the leach keeps silica back, and the
+    /// loop of a cool roast would have two steady states.
+    private double dose(Stream liquor) {
+        return settings.calciumToSilicon() * Math.max(0, liquor.amount(SILICATE))
+                + 1.5 * settings.aluminaConversion() * Math.max(0, liquor.amount(ALUMINATE))
+                + settings.carbonateConversion() * Math.max(0, liquor.amount(CARBONATE));
+    }
+
+    /// Alumina to hydrogarnet, to katoite where silica is short; gallium follows.
+    private void aluminaToSolid(double[] n) {
+        double aluminate = n[ALUMINATE];
+        double wanted = Math.max(0, settings.aluminaConversion() * aluminate / 2);
+        double pairs = Math.min(wanted, 0.9 * Math.max(0, n[PORTLANDITE]) / 3);
+        double garnet = Math.min(pairs, 0.9 * Math.max(0, n[SILICATE]) / 0.8);
+        HYDROGARNET.run(n, garnet);
+        KATOITE.run(n, pairs - garnet);
+        double followed = aluminate > 0 ? 1 - n[ALUMINATE] / aluminate : 0;
+        GALLIUM_HELD.run(n, -0.5 * followed * n[GALLATE]);
     }
 
     /// Takes silica out as C-S-H; gives the C/S of what forms.
