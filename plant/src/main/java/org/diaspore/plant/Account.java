@@ -17,8 +17,11 @@ import org.diaspore.flowsheet.Supply;
 ///
 /// @param causticKgPerS NaOH, 100 %, fresh
 /// @param limeKgPerS CaO in quicklime (CaO, not limestone)
+/// @param limestoneKgPerS calcite drawn as such
+/// @param sodaAshKgPerS sodium carbonate drawn as such
 /// @param waterKgPerS fresh liquid water
 /// @param fuelW fuel burnt in kilns, lower heating value
+/// @param naturalGasW natural gas in it
 /// @param steamW heat of condensing steam
 public record Account(
         double causticKgPerS,
@@ -27,6 +30,7 @@ public record Account(
         double sodaAshKgPerS,
         double waterKgPerS,
         double fuelW,
+        double naturalGasW,
         double fuelCarbonDioxideKgPerS,
         double steamW,
         double powerW) {
@@ -39,7 +43,7 @@ public record Account(
 
     /// The account of the nodes in one of the groups.
     static Account of(Outcome outcome, List<String> groups) {
-        Account sum = new Account(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        Account sum = new Account(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         for (Node node : outcome.flowsheet().nodes()) {
             if (!groups.contains(node.group())) {
                 continue;
@@ -61,6 +65,7 @@ public record Account(
                                     0,
                                     ledger.heatW(Duty.Kind.FUEL),
                                     0,
+                                    0,
                                     ledger.heatW(Duty.Kind.STEAM),
                                     ledger.powerW()));
         }
@@ -69,10 +74,12 @@ public record Account(
 
     private Account plus(Stream drawn) {
         double fuel = 0;
+        double naturalGas = 0;
         double carbonDioxide = 0;
         for (Fuel kind : Fuel.values()) {
             double heat = drawn.amount(kind.substance()) * kind.heatingValueJPerMol();
             fuel += heat;
+            naturalGas += kind == Fuel.NATURAL_GAS ? heat : 0;
             carbonDioxide += heat * kind.carbonDioxideKgPerJ();
         }
         return plus(
@@ -83,6 +90,7 @@ public record Account(
                         drawn.massKgPerS(SODA_ASH),
                         drawn.massKgPerS(WATER),
                         fuel,
+                        naturalGas,
                         carbonDioxide,
                         0,
                         0));
@@ -96,6 +104,7 @@ public record Account(
                 sodaAshKgPerS + other.sodaAshKgPerS,
                 waterKgPerS + other.waterKgPerS,
                 fuelW + other.fuelW,
+                naturalGasW + other.naturalGasW,
                 fuelCarbonDioxideKgPerS + other.fuelCarbonDioxideKgPerS,
                 steamW + other.steamW,
                 powerW + other.powerW);

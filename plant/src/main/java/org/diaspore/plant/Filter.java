@@ -10,18 +10,18 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave
-/// apart.
+/// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave apart.
 ///
 /// The wash meets the liquor held in the cake. Of that liquor a share (1 - E)^W stays, E the wash
-/// efficiency and W the wash per liquor held, both by mass (Rhodes's exponential law of
-/// displacement washing, as in Perry's Chemical Engineers' Handbook, section 18). E = 1 is ideal
-/// displacement, E = 0 no washing at all.
+/// efficiency and W the wash per liquor held, both by mass (Rhodes's exponential law of displacement
+/// washing, as in Perry's Chemical Engineers' Handbook, section 18). E = 1 is ideal displacement, E = 0
+/// no washing at all. Condensate washes as far as it goes, fresh water makes up the rest. Cake and weak
+/// wash leave at the temperature that slurry and wash give together.
 ///
 /// @param moistureFraction liquor in the wet cake
 /// @param washKgPerKg wash water drawn per dry solids
 /// @param efficiencyFraction E above
-/// @param washK temperature of the wash water
+/// @param washK temperature of the fresh wash water
 /// @param heatLossFraction share of the slurry's sensible heat lost
 /// @param powerJPerKg power per dry solids, J/kg
 record Filter(
@@ -33,6 +33,8 @@ record Filter(
         double powerJPerKg)
         implements Operation {
     private static final int WATER = Substances.index("water");
+    private static final int MOST_STEPS = 20;
+    private static final double ACCURACY_K = 1e-10;
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
 
     /// Reads `<part>.moisture`, `<part>.wash_ratio` and `<part>.wash_efficiency`.
@@ -48,12 +50,12 @@ record Filter(
 
     @Override
     public List<String> inlets() {
-        return List.of("slurry");
+        return List.of("slurry", "condensate");
     }
 
     @Override
     public List<String> outlets() {
-        return List.of("cake", "filtrate", "weak-wash");
+        return List.of("cake", "filtrate", "weak-wash", "condensate-left");
     }
 
     @Override
@@ -82,39 +84,70 @@ record Filter(
         double fresh = Math.min(held * (1 - left), wash); // wash that takes the place of liquor
         cake[WATER] += fresh / WATER_KG_PER_MOL;
         weak[WATER] += (wash - fresh) / WATER_KG_PER_MOL;
-        return split(slurry, Stream.pure("water", wash, washK), cake, strong, weak, solids);
+        return work(slurry, new Wash(inlets.stream(1), wash), cake, strong, weak);
     }
 
-    private Work split(
-            Stream slurry,
-            Stream washWater,
-            double[] cake,
-            double[] strong,
-            double[] weak,
-            double solids) {
-        double loss = heatLossFraction * slurry.sensibleHeatW();
-        double cooledK =
-                slurry.temperatureK() - heatLossFraction * (slurry.temperatureK() - 298.15);
+    /// What washes: condensate, and fresh water where that falls short.
+    private final class Wash {
+        final Stream condensate;
+        final Stream left;
+        final Stream fresh;
+        final double kgPerS;
+
+        Wash(Stream there, double wantedKgPerS) {
+            double all = Math.max(0, there.massKgPerS());
+            double share = all > 0 ? Math.min(1, wantedKgPerS / all) : 0;
+            condensate = there.times(share);
+            left = there.times(1 - share);
+            fresh = Stream.pure("water", Math.max(0, wantedKgPerS - share * all), washK);
+            kgPerS = wantedKgPerS;
+        }
+    }
+
+    private Work work(Stream slurry, Wash wash, double[] cake, double[] strong, double[] weak) {
+        double cooledK = slurry.temperatureK() - heatLossFraction * (slurry.temperatureK() - 298.15);
+        Stream cooled = slurry.at(cooledK);
         Stream filtrate = Stream.of(strong, cooledK);
-        Stream cakeOut = Stream.of(cake, 0.5 * (cooledK + washK));
-        double rest =
-                slurry.enthalpyW()
-                        + washWater.enthalpyW()
-                        - loss
-                        - filtrate.enthalpyW()
-                        - cakeOut.enthalpyW();
-        boolean washed = washWater.massKgPerS() > 1e-9;
-        Stream weakOut =
-                washed
-                        ? Stream.ofEnthalpy(weak, rest, Stream.ATMOSPHERE_PA)
-                        : Stream.of(weak, cooledK);
-        double balance = rest - weakOut.enthalpyW();
+        double heat =
+                cooled.enthalpyW()
+                        + wash.condensate.enthalpyW()
+                        + wash.fresh.enthalpyW()
+                        - filtrate.enthalpyW();
+        double washedK = washedK(Stream.of(cake, cooledK), Stream.of(weak, cooledK), heat);
+        double solids = slurry.massKgPerS(Phase.SOLID);
         Ledger ledger =
                 Ledger.builder()
-                        .supply("wash water", washWater)
-                        .duty(Duty.Kind.LOSS, "filter and tanks", -loss - (washed ? 0 : balance))
-                        .power(solids * powerJPerKg)
+                        .supply("wash water", wash.fresh)
+                        .duty(
+                                Duty.Kind.LOSS,
+                                "filter and tanks",
+                                cooled.enthalpyW() - slurry.enthalpyW())
+                        .power(Math.max(0, solids) * powerJPerKg)
+                        .reading("wash_water_kg_per_s", wash.kgPerS)
                         .build();
-        return Work.of(ledger, cakeOut, filtrate, weakOut);
+        return Work.of(
+                ledger, Stream.of(cake, washedK), filtrate, Stream.of(weak, washedK), wash.left);
+    }
+
+    /// The temperature at which two streams together hold so much heat, by secants: heat of liquors
+    /// is not additive, so that their mixture would only come close.
+    private static double washedK(Stream cake, Stream weak, double heatW) {
+        double t = cake.temperatureK();
+        if (cake.isEmpty() && weak.isEmpty()) {
+            return t;
+        }
+        double off = cake.enthalpyW() + weak.enthalpyW() - heatW;
+        double next = t - 1;
+        for (int step = 0; step < MOST_STEPS && off != 0; step++) {
+            double offNext = cake.at(next).enthalpyW() + weak.at(next).enthalpyW() - heatW;
+            double slope = (offNext - off) / (next - t);
+            t = next;
+            off = offNext;
+            next = t - off / slope;
+            if (!(Math.abs(next - t) > ACCURACY_K)) {
+                break;
+            }
+        }
+        return t;
     }
 }

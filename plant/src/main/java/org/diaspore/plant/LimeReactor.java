@@ -14,11 +14,13 @@ import org.diaspore.flowsheet.Work;
 /// Limes a silicate liquor: slaked lime takes its silica into a calcium silicate hydrate and gives
 /// the caustic back.
 ///
-/// Lime is drawn by its ratio to the silica of the liquor. In this order it causticises carbonate,
+/// Lime is drawn by the silica of the liquor, its alumina and carbonate. In this order it causticises carbonate,
 /// takes alumina to hydrogarnet, then silica to C-S-H between tobermorite (C/S 0.83) and jennite
 /// (1.67), as much as shrinking-core kinetics lets react; the rest stays portlandite. The liquor
 /// keeps silica by the weaker of the two: what lime there is, and a limit that rises with caustic
-/// strength. What is not known stands in {@link LimeSettings}.
+/// strength. Gallium follows alumina into the hydrogarnet; the C-S-H holds alkalis as they stand in
+/// the liquor, lithium beyond that, and lime takes vanadate. What is not known stands in
+/// {@link LimeSettings}.
 record LimeReactor(LimeSettings settings) implements Operation {
     private static final int LIME = Substances.index("lime");
     private static final int PORTLANDITE = Substances.index("portlandite");
@@ -29,6 +31,10 @@ record LimeReactor(LimeSettings settings) implements Operation {
     private static final int TOBERMORITE = Substances.index("tobermorite");
     private static final int JENNITE = Substances.index("jennite");
     private static final int SORBED = Substances.index("sorbed caustic");
+    private static final int POTASH = Substances.index("KOH(aq)");
+    private static final int LITHIUM = Substances.index("LiOH(aq)");
+    private static final int GALLATE = Substances.index("NaGa(OH)4(aq)");
+    private static final int VANADATE = Substances.index("Na3VO4(aq)");
     private static final double SILICA_KG_PER_MOL = Substances.kgPerMol(Substances.index("quartz"));
 
     private static final double LOWEST_CS = 0.8333; // formula of tobermorite in the registry
@@ -41,6 +47,8 @@ record LimeReactor(LimeSettings settings) implements Operation {
             LiquorReaction.of(
                     "3 portlandite + 2 NaAl(OH)4(aq) + 0.8 Na2H2SiO4(aq) -> hydrogarnet +"
                             + " 3.6 NaOH(aq) + 1.6 water");
+    private static final LiquorReaction KATOITE =
+            LiquorReaction.of("3 portlandite + 2 NaAl(OH)4(aq) -> katoite + 2 NaOH(aq)");
     private static final LiquorReaction TO_TOBERMORITE =
             LiquorReaction.of(
                     "Na2H2SiO4(aq) + 0.8333 portlandite + 0.5 water -> tobermorite +"
@@ -49,6 +57,12 @@ record LimeReactor(LimeSettings settings) implements Operation {
             LiquorReaction.of(
                     "Na2H2SiO4(aq) + 1.6667 portlandite + 0.4333 water -> jennite +"
                             + " 2 NaOH(aq)");
+    // Backwards: what the solid holds stands as oxide, as in the calcine.
+    private static final LiquorReaction POTASH_HELD = LiquorReaction.dissolving("residual potash");
+    private static final LiquorReaction LITHIUM_HELD = LiquorReaction.dissolving("lithium oxide");
+    private static final LiquorReaction GALLIUM_HELD = LiquorReaction.dissolving("gallium oxide");
+    private static final LiquorReaction VANADIUM_HELD =
+            LiquorReaction.dissolving("vanadium oxide");
 
     static LimeReactor of(Settings settings) {
         return new LimeReactor(LimeSettings.of(settings));
@@ -68,7 +82,7 @@ record LimeReactor(LimeSettings settings) implements Operation {
     public Work run(Inlets inlets) {
         Stream liquor = inlets.stream(0);
         Stream slaking = inlets.stream(1);
-        double dose = settings.calciumToSilicon() * Math.max(0, liquor.amount(SILICATE));
+        double dose = dose(liquor);
         Stream quicklime = settings.quicklime(dose);
         Stream water = freshWater(slaking, quicklime);
         double[] n = liquor.amounts();
@@ -81,14 +95,32 @@ record LimeReactor(LimeSettings settings) implements Operation {
         double carbonate =
                 Math.min(settings.carbonateConversion() * n[CARBONATE], 0.9 * n[PORTLANDITE]);
         CAUSTICISING.run(n, carbonate);
-        double garnet =
-                Math.min(
-                        settings.aluminaConversion() * n[ALUMINATE] / 2,
-                        Math.min(0.9 * n[PORTLANDITE] / 3, 0.9 * n[SILICATE] / 0.8));
-        HYDROGARNET.run(n, Math.max(0, garnet));
+        aluminaToSolid(n);
         double ratio = silicaToSolid(n, strength);
         sorb(n, ratio);
         return ledger(inlets, n, quicklime, water, dose, ratio, strength);
+    }
+
+    /// Lime on silica by the ratio set, and on alumina and carbonate what they take.
+    ///
+    /// Lime on silica alone would let alumina go round where the leach keeps silica back, and the
+    /// loop of a cool roast would have two steady states.
+    private double dose(Stream liquor) {
+        return settings.calciumToSilicon() * Math.max(0, liquor.amount(SILICATE))
+                + 1.5 * settings.aluminaConversion() * Math.max(0, liquor.amount(ALUMINATE))
+                + settings.carbonateConversion() * Math.max(0, liquor.amount(CARBONATE));
+    }
+
+    /// Alumina to hydrogarnet, to katoite where silica is short; gallium follows.
+    private void aluminaToSolid(double[] n) {
+        double aluminate = n[ALUMINATE];
+        double wanted = Math.max(0, settings.aluminaConversion() * aluminate / 2);
+        double pairs = Math.min(wanted, 0.9 * Math.max(0, n[PORTLANDITE]) / 3);
+        double garnet = Math.min(pairs, 0.9 * Math.max(0, n[SILICATE]) / 0.8);
+        HYDROGARNET.run(n, garnet);
+        KATOITE.run(n, pairs - garnet);
+        double followed = aluminate > 0 ? 1 - n[ALUMINATE] / aluminate : 0;
+        GALLIUM_HELD.run(n, -0.5 * followed * n[GALLATE]);
     }
 
     /// Takes silica out as C-S-H; gives the C/S of what forms.
@@ -113,15 +145,24 @@ record LimeReactor(LimeSettings settings) implements Operation {
         return 0.5 * (a + b - Math.sqrt((a - b) * (a - b) + width * width));
     }
 
-    /// Sodium held by the C-S-H: falls with its C/S (Hong and Glasser 1999), amount assumed.
+    /// Alkali held by the C-S-H: falls with its C/S (Hong and Glasser 1999), amount assumed; sodium,
+    /// potassium and lithium in the ratio of the liquor. Then lithium and vanadium by their shares.
     private void sorb(double[] n, double ratio) {
         double silicateKg =
                 n[TOBERMORITE] * Substances.kgPerMol(TOBERMORITE)
                         + n[JENNITE] * Substances.kgPerMol(JENNITE);
         double soda = settings.sorbedSodaFraction() * 1.2 / ratio * silicateKg;
-        double caustic = Math.min(soda / LimeSettings.SODA_KG_PER_MOL_NAOH, 0.5 * n[CAUSTIC]);
-        n[SORBED] += Math.max(0, caustic);
-        n[CAUSTIC] -= Math.max(0, caustic);
+        double alkali = Math.max(0, n[CAUSTIC]) + Math.max(0, n[POTASH]) + Math.max(0, n[LITHIUM]);
+        double held = Math.min(soda / LimeSettings.SODA_KG_PER_MOL_NAOH, 0.5 * alkali);
+        double share = alkali > 0 ? Math.max(0, held) / alkali : 0;
+        double caustic = share * Math.max(0, n[CAUSTIC]);
+        n[SORBED] += caustic;
+        n[CAUSTIC] -= caustic;
+        POTASH_HELD.run(n, -0.5 * share * n[POTASH]);
+        double uptake = silicateKg > 0 ? settings.lithiumUptake() : 0;
+        LITHIUM_HELD.run(n, -0.5 * Math.max(share, uptake) * n[LITHIUM]);
+        double vanadate = n[PORTLANDITE] > 0 ? settings.vanadiumUptake() * n[VANADATE] : 0;
+        VANADIUM_HELD.run(n, -0.5 * vanadate);
     }
 
     private Stream freshWater(Stream slaking, Stream quicklime) {

@@ -11,6 +11,8 @@ import org.diaspore.flowsheet.Stream;
 /// @param silicaLimitAtReference silica left at 100 g/L Na2O, kg/m3
 /// @param silicaLimitExponent growth of that limit with caustic strength
 /// @param sorbedSodaFraction Na2O held by dry C-S-H of C/S 1.2
+/// @param lithiumUptake share of the dissolved lithium that the C-S-H takes
+/// @param vanadiumUptake share of the dissolved vanadium that lime takes
 /// @param equilibriumSide 0 measured silica limit, 1 the limit of equilibrium data
 record LimeSettings(
         double calciumToSilicon,
@@ -25,6 +27,8 @@ record LimeSettings(
         double carbonateConversion,
         double slakingKgPerKg,
         double powerJPerM3,
+        double lithiumUptake,
+        double vanadiumUptake,
         double equilibriumSide) {
     static final double SURROUNDINGS_K = 298.15;
 
@@ -61,6 +65,8 @@ record LimeSettings(
                 s.si("lime.carbonate_conversion"),
                 s.si("lime.slaking_liquor"),
                 s.si("lime.power"),
+                s.si("lime.lithium_uptake"),
+                s.si("lime.vanadium_uptake"),
                 s.si("lime.equilibrium_side"));
     }
 

@@ -12,6 +12,14 @@ import org.diaspore.flowsheet.Stream;
 final class RefineryFigures {
     private static final int CARBON_DIOXIDE = Substances.index("CO2");
 
+    private static final int CALCITE = Substances.index("calcite");
+    private static final double LIME_PER_LIMESTONE =
+            Substances.get("lime").kgPerMol() / Substances.get("calcite").kgPerMol();
+    private static final double NAOH_PER_SODA_ASH =
+            2 * Substances.get("NaOH(aq)").kgPerMol() / Substances.get("natrite").kgPerMol();
+    private static final double CARBON_DIOXIDE_PER_SODA_ASH =
+            Substances.get("CO2").kgPerMol() / Substances.get("natrite").kgPerMol();
+
     private final PlantCase plantCase;
     private final Settings settings;
     private final Outcome outcome;
@@ -76,29 +84,38 @@ final class RefineryFigures {
 
     private void split(String prefix, List<String> groups) {
         Account account = Account.of(outcome, groups);
-        reagents(prefix, account);
+        boolean sinters = groups.contains("sinter");
+        double kilnLime = sinters ? account.limestoneKgPerS() * LIME_PER_LIMESTONE : 0;
+        reagents(prefix, account, kilnLime);
         residues(prefix, groups);
+        purged(prefix, groups);
         energy(prefix, account);
         carbon(prefix, groups, account);
     }
 
-    private void reagents(String prefix, Account account) {
+    private void reagents(String prefix, Account account, double kilnLime) {
         list.add(
                 prefix + ".caustic_use",
-                1000 * account.causticKgPerS() / aluminaKgPerS,
+                1000 * caustic(account) / aluminaKgPerS,
                 "kg NaOH/t",
-                "fresh NaOH {} over alumina {} kg/s",
+                "fresh NaOH {} and soda ash {} as NaOH over alumina {} kg/s",
                 List.of(),
                 account.causticKgPerS(),
+                account.sodaAshKgPerS() * NAOH_PER_SODA_ASH,
                 aluminaKgPerS);
         list.add(
                 prefix + ".lime_use",
-                1000 * account.limeKgPerS() / aluminaKgPerS,
+                1000 * (account.limeKgPerS() + kilnLime) / aluminaKgPerS,
                 "kg CaO/t",
-                "CaO in quicklime {} over alumina {} kg/s",
+                "CaO in quicklime {} and in limestone of the sinter kiln {} over alumina {} kg/s",
                 List.of(),
                 account.limeKgPerS(),
+                kilnLime,
                 aluminaKgPerS);
+    }
+
+    private static double caustic(Account account) {
+        return account.causticKgPerS() + account.sodaAshKgPerS() * NAOH_PER_SODA_ASH;
     }
 
     private void residues(String prefix, List<String> groups) {
@@ -125,6 +142,23 @@ final class RefineryFigures {
                 "t/t",
                 "dry solids to be placed {} over alumina {} kg/s; with " + counted,
                 List.of(),
+                all,
+                aluminaKgPerS);
+    }
+
+    /// Salts and causticising cake that purges carry out: small beside the residue, told apart.
+    private void purged(String prefix, List<String> groups) {
+        double all = groups.contains("upgrade") ? solids("leach-salts") : 0;
+        if (groups.contains("bayer")) {
+            all += solids("waste-salt") + solids("calcite-cake");
+        }
+        list.add(
+                prefix + ".purged_solids_make",
+                all / aluminaKgPerS,
+                "t/t",
+                "dry salts of purges and calcite of causticising {} over alumina {} kg/s; not in"
+                        + " solids_make",
+                List.of("purge.bleed"),
                 all,
                 aluminaKgPerS);
     }
@@ -166,31 +200,30 @@ final class RefineryFigures {
     }
 
     private void carbon(String prefix, List<String> groups, Account account) {
-        Fuel fuel = Fuel.of(settings);
-        double factor = settings.si(fuel == Fuel.COAL ? "site.coal_co2" : "site.gas_co2");
-        double boiler = account.steamW() / settings.si("site.boiler_efficiency");
-        double fuelCarbon = (account.fuelW() + boiler) * factor;
-        double oreCarbon = oreCarbonDioxide(groups, account);
-        double limeProcess = account.limeKgPerS() * settings.si("site.lime_process_co2");
+        double fuelCarbon = fuelCarbonDioxide(account);
+        double limestone = limestoneCarbonDioxide(groups, account);
+        double sodaAsh = account.sodaAshKgPerS() * CARBON_DIOXIDE_PER_SODA_ASH;
+        double oreCarbon = gasCarbonDioxide(groups, account) - limestone - sodaAsh;
+        double limeProcess = account.limeKgPerS() * settings.si("site.lime_process_co2") + limestone;
         double limeFuel = account.limeKgPerS() * settings.si("site.lime_fuel_co2");
         double power = account.powerW() * settings.si("site.power_co2");
-        double caustic = account.causticKgPerS() * settings.si("site.caustic_co2");
+        double caustic =
+                account.causticKgPerS() * settings.si("site.caustic_co2")
+                        + account.sodaAshKgPerS() * settings.si("site.soda_ash_co2")
+                        + sodaAsh;
         double sum = fuelCarbon + oreCarbon + limeProcess + limeFuel + power + caustic;
         carbonLine(prefix + ".co2", sum, "sum of its parts", List.of());
         carbonLine(
                 prefix + ".co2.fuel",
                 fuelCarbon,
                 "fuel of kilns and boilers",
-                List.of(fuel == Fuel.COAL ? "site.coal_co2" : "site.gas_co2"));
+                List.of("site.coal_co2", "site.gas_co2"));
         carbonLine(
-                prefix + ".co2.ore",
-                oreCarbon,
-                "organic matter and carbonates of the ore, limestone of kilns and gas cleaning",
-                List.of());
+                prefix + ".co2.ore", oreCarbon, "organic matter and carbonates of the ore", List.of());
         carbonLine(
                 prefix + ".co2.lime_process",
                 limeProcess,
-                "limestone burnt for quicklime",
+                "limestone burnt for quicklime, and that of sinter kiln and gas cleaning",
                 List.of("site.lime_process_co2"));
         carbonLine(
                 prefix + ".co2.lime_fuel",
@@ -201,8 +234,8 @@ final class RefineryFigures {
         carbonLine(
                 prefix + ".co2.caustic",
                 caustic,
-                "caustic made elsewhere",
-                List.of("site.caustic_co2"));
+                "caustic and soda ash made elsewhere, and what soda ash gives off in the kiln",
+                List.of("site.caustic_co2", "site.soda_ash_co2"));
     }
 
     private void carbonLine(String name, double kgPerS, String what, List<String> rests) {
@@ -216,8 +249,16 @@ final class RefineryFigures {
                 aluminaKgPerS);
     }
 
+    /// Kilns by the fuel they burn, boilers by the fuel of the site.
+    private double fuelCarbonDioxide(Account account) {
+        double boiler = account.steamW() / settings.si("site.boiler_efficiency");
+        double gas = account.naturalGasW() + (Fuel.of(settings) == Fuel.NATURAL_GAS ? boiler : 0);
+        double coal = account.fuelW() + boiler - gas;
+        return coal * settings.si("site.coal_co2") + gas * settings.si("site.gas_co2");
+    }
+
     /// Carbon dioxide that leaves in gases and does not come from fuel.
-    private double oreCarbonDioxide(List<String> groups, Account account) {
+    private double gasCarbonDioxide(List<String> groups, Account account) {
         double leaving = 0;
         for (Crossing crossing : Crossing.of(outcome)) {
             Stream stream = crossing.stream();
@@ -227,5 +268,16 @@ final class RefineryFigures {
             }
         }
         return leaving - account.fuelCarbonDioxideKgPerS();
+    }
+
+    /// Carbon dioxide of the limestone drawn as such, less what leaves unchanged with the gypsum.
+    private double limestoneCarbonDioxide(List<String> groups, Account account) {
+        double left = 0;
+        if (groups.contains("upgrade") && outcome.hasStream("gas-cleaning-solids")) {
+            left =
+                    outcome.stream("gas-cleaning-solids").massKgPerS(CALCITE)
+                            - outcome.stream("dust-free-gas").massKgPerS(CALCITE);
+        }
+        return (account.limestoneKgPerS() - left) * (1 - LIME_PER_LIMESTONE);
     }
 }

@@ -116,6 +116,7 @@ final class UpgradeFigures {
         Account account = Account.of(outcome, List.of("upgrade"));
         Stream silicate = outcome.stream("calcium-silicate");
         Analysis cake = Analysis.ofSolids(silicate);
+        Analysis dried = Analysis.ofDried(silicate);
         list.add(
                 "upgrade.caustic_makeup",
                 1000 * account.causticKgPerS() / dry,
@@ -143,12 +144,18 @@ final class UpgradeFigures {
                 dry);
         list.add(
                 "upgrade.calcium_silicate_soda",
-                cake.sodaFraction(),
+                dried.sodaFraction(),
                 "fraction",
-                "Na2O {} over dry solids {} kg/s of calcium-silicate, liquor not counted",
-                List.of("lime.sorbed_soda"),
-                cake.sodaKgPerS(),
-                cake.dryKgPerS());
+                "Na2O {} over dried cake {} kg/s of calcium-silicate, with what its liquor leaves"
+                        + " behind; washed of all liquor it has {}",
+                List.of(
+                        "lime.sorbed_soda",
+                        "silicate.moisture",
+                        "silicate.wash_ratio",
+                        "silicate.wash_efficiency"),
+                dried.sodaKgPerS(),
+                dried.dryKgPerS(),
+                cake.sodaFraction());
         double wet = silicate.massKgPerS();
         list.add(
                 "upgrade.calcium_silicate_moisture",
@@ -171,22 +178,32 @@ final class UpgradeFigures {
                 LEACH,
                 liquor.volumeM3PerS(),
                 dry);
-        double wash = supplied("wash water");
+        double wash = washWaterKgPerS();
+        double scrubber = scrubberWaterKgPerS();
         list.add(
                 "upgrade.wash_water",
                 wash / dry,
                 "t/t ore",
-                "wash water {} over dry ore {} kg/s",
-                List.of(),
+                "water on both cakes, condensate and fresh, {} over dry ore {} kg/s",
+                List.of("bauxite.wash_ratio", "silicate.wash_ratio"),
                 wash,
                 dry);
         list.add(
                 "upgrade.water_use",
-                account.waterKgPerS() / dry,
+                (account.waterKgPerS() - scrubber) / dry,
                 "t/t ore",
-                "all fresh water {} over dry ore {} kg/s",
-                List.of(),
-                account.waterKgPerS(),
+                "fresh water of the leach loop, that of the caustic solution with it, {} over dry ore"
+                        + " {} kg/s; condensate washes first, gas cleaning is not in it",
+                List.of("bauxite.wash_ratio", "silicate.wash_ratio"),
+                account.waterKgPerS() - scrubber,
+                dry);
+        list.add(
+                "upgrade.scrubber_water",
+                scrubber / dry,
+                "t/t ore",
+                "fresh water of gas cleaning {} over dry ore {} kg/s",
+                List.of("roast.scrubber_temperature"),
+                scrubber,
                 dry);
         double evaporated = outcome.stream("leach-condensate").massKgPerS(WATER);
         list.add(
@@ -199,12 +216,14 @@ final class UpgradeFigures {
                 dry);
     }
 
-    private double supplied(String word) {
-        return outcome.flowsheet().nodes().stream()
-                .filter(node -> node.group().equals("upgrade"))
-                .flatMap(node -> outcome.ledger(node.name()).supplies().stream())
-                .filter(supply -> supply.name().contains(word))
-                .mapToDouble(supply -> supply.stream().massKgPerS())
+    private double washWaterKgPerS() {
+        return outcome.ledger("bauxite-filter").reading("wash_water_kg_per_s")
+                + outcome.ledger("silicate-filter").reading("wash_water_kg_per_s");
+    }
+
+    private double scrubberWaterKgPerS() {
+        return outcome.ledger("gas-cleaner").supplies().stream()
+                .mapToDouble(supply -> supply.stream().massKgPerS(WATER))
                 .sum();
     }
 

@@ -14,9 +14,10 @@ import org.diaspore.flowsheet.Stream;
 /// The drawing of the upgrading plant: roast, silica leach, lime, and the caustic that goes round.
 ///
 /// Loops: hot air from the calcine cooler, kiln gas and dust through the preheater, leach liquor
-/// through lime and evaporation, weak wash of the calcium silicate through slaking. Specs: air for
-/// the excess oxygen, make-up caustic for the strength of the leach liquor, evaporation (or make-up
-/// water) for its volume.
+/// through lime and evaporation, weak wash of the calcium silicate through slaking, condensate through
+/// the washing of both cakes. The leach takes its heat from hot calcine; steam makes up the rest there. Specs: air for the
+/// excess oxygen, make-up caustic for the strength of the leach liquor, evaporation (or make-up water)
+/// for its volume.
 final class UpgradeSection {
     private static final int OXYGEN = Substances.index("O2");
     private static final int NITROGEN = Substances.index("N2");
@@ -73,11 +74,7 @@ final class UpgradeSection {
                         GasCleaner.of(settings),
                         List.of("dust-free-gas"),
                         List.of("stack-gas", "gas-cleaning-solids"))
-                .node(
-                        "mill",
-                        Mill.of(settings),
-                        List.of("cooled-calcine"),
-                        List.of("milled-calcine"))
+                .node("mill", Mill.of(settings), List.of("cooled-calcine"), List.of("milled-calcine"))
                 // Torn at the roaster's outlets: its temperature is set, so that they hardly move.
                 .start("hot-calcine", Stream.none())
                 .start("kiln-gas", Stream.none())
@@ -141,11 +138,12 @@ final class UpgradeSection {
         drawing.node(
                 "bauxite-filter",
                 Filter.of(settings, "bauxite"),
-                List.of("leach-slurry-" + stages),
+                List.of("leach-slurry-" + stages, "leach-condensate"),
                 List.of(
                         "upgraded-bauxite",
                         stages == 1 ? "silicate-liquor" : "leach-filtrate",
-                        "bauxite-weak-wash"));
+                        "bauxite-weak-wash",
+                        "condensate-left"));
     }
 
     private void lime() {
@@ -158,8 +156,12 @@ final class UpgradeSection {
                 .node(
                         "silicate-filter",
                         Filter.of(settings, "silicate"),
-                        List.of("lime-slurry"),
-                        List.of("calcium-silicate", "regenerated-liquor", "silicate-weak-wash"));
+                        List.of("lime-slurry", "condensate-left"),
+                        List.of(
+                                "calcium-silicate",
+                                "regenerated-liquor",
+                                "silicate-weak-wash",
+                                "spare-condensate"));
     }
 
     private void liquor() {
@@ -187,13 +189,9 @@ final class UpgradeSection {
                         "liquor-mixer",
                         new Mixer(),
                         List.of("purged-leach-liquor make-up-caustic make-up-water"),
-                        List.of("mixed-liquor"))
-                .node(
-                        "liquor-heater",
-                        new Heater(settings.si("leach.temperature")),
-                        List.of("mixed-liquor"),
                         List.of("leach-liquor"))
                 .start("leach-liquor", firstLiquor())
+                .start("leach-condensate", firstCondensate())
                 .start("silicate-weak-wash", Stream.none())
                 .spec(
                         new Spec(
@@ -227,6 +225,11 @@ final class UpgradeSection {
     private double volume(Stream liquor, Stream calcine) {
         double wanted = settings.si("leach.liquid_to_solid") * calcine.solids().massKgPerS();
         return Liquor.of(liquor.amounts()).volumeM3PerS() / wanted - 1;
+    }
+
+    private Stream firstCondensate() {
+        return Stream.pure(
+                "water", 0.5 * oreKgPerS, settings.si("evaporation.condensate_temperature"));
     }
 
     /// Caustic and water at the strength and volume asked for.
