@@ -3,7 +3,8 @@ package org.diaspore.chemistry;
 import java.util.Locale;
 import java.util.Map;
 
-/// Units that people read and write, as factors to SI; used where tables and files are read and shown.
+/// Units that people read and write, as factors to SI; used where tables and files are read and
+/// shown.
 ///
 /// A unit is SI = factor × value + offset. `%` and `-` are fractions.
 public final class Units {

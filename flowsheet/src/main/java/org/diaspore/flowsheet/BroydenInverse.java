@@ -3,7 +3,8 @@ package org.diaspore.flowsheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The inverse of a Jacobian known once and corrected by rank-one updates, without forming a matrix.
+/// The inverse of a Jacobian known once and corrected by rank-one updates, without forming a
+/// matrix.
 ///
 /// Broyden's good update in its inverse form: H += (s - H y) sᵀH / (sᵀH y). Each update costs two
 /// vectors, each product a solve with the first factors and two passes an update.

@@ -17,7 +17,7 @@ final class LoopSolver {
     /// Accepted when rounding stops progress above {@link #TOLERANCE}.
     private static final double ACCEPTABLE = 1e-9;
 
-    private static final int WARM_UP_PASSES = 4;
+    private static final int WARM_UP_PASSES = 2;
     private static final int MOST_STEPS = 60;
     private static final int MOST_PASSES_DIRECT = 20_000;
     private static final double PERTURBATION = 1e-6;
@@ -166,9 +166,9 @@ final class LoopSolver {
         return d;
     }
 
-    /// A first Jacobian for a few passes: the amounts made are taken not to feel the amounts guessed;
-    /// the effect of temperatures and specs is measured. Rank-one updates learn the rest; where they
-    /// do not, a full one follows.
+    /// A first Jacobian for a few passes: the amounts made are taken not to feel the amounts
+    /// guessed; the effect of temperatures and specs is measured. Rank-one updates learn the rest;
+    /// where they do not, a full one follows.
     private double[] cheapJacobian() {
         int n = unknowns.size;
         double[] jacobian = new double[n * n];
@@ -256,7 +256,8 @@ final class LoopSolver {
         int owner = unknowns.owner(u);
         boolean spec = owner >= loop.torn.length;
         if (spec
-                && x[u] + h * unknowns.scale[u] > loop.specs.get(owner - loop.torn.length).upper()) {
+                && x[u] + h * unknowns.scale[u]
+                        > loop.specs.get(owner - loop.torn.length).upper()) {
             h = -h;
         }
         moved[u] += h * unknowns.scale[u];

@@ -7,7 +7,8 @@ import java.util.List;
 final class State {
     final Stream[] streams;
 
-    /// What the producers made; differs from `streams`, which consumers see, where a stream is torn.
+    /// What the producers made; differs from `streams`, which consumers see, where a stream is
+    /// torn.
     final Stream[] made;
 
     final boolean[] torn;

@@ -17,8 +17,8 @@ public sealed interface TearChoice {
     /// See {@link #AS_DRAWN}.
     record AsDrawn() implements TearChoice {}
 
-    /// The streams named, each while it still closes a loop, and more by {@link #FEWEST} where they do
-    /// not cut every loop.
+    /// The streams named, each while it still closes a loop, and more by {@link #FEWEST} where they
+    /// do not cut every loop.
     record Named(List<String> streams) implements TearChoice {
         public Named {
             streams = List.copyOf(streams);

@@ -85,8 +85,7 @@ final class Unknowns {
 
     boolean isAmount(int unknown) {
         int owner = owner(unknown);
-        return owner < loop.torn.length
-                && unknown - offset[owner] < substances[owner].length;
+        return owner < loop.torn.length && unknown - offset[owner] < substances[owner].length;
     }
 
     int specOffset() {

@@ -10,13 +10,14 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave apart.
+/// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave
+/// apart.
 ///
 /// The wash meets the liquor held in the cake. Of that liquor a share (1 - E)^W stays, E the wash
-/// efficiency and W the wash per liquor held, both by mass (Rhodes's exponential law of displacement
-/// washing, as in Perry's Chemical Engineers' Handbook, section 18). E = 1 is ideal displacement, E = 0
-/// no washing at all. Condensate washes as far as it goes, fresh water makes up the rest. Cake and weak
-/// wash leave at the temperature that slurry and wash give together.
+/// efficiency and W the wash per liquor held, both by mass (Rhodes's exponential law of
+/// displacement washing, as in Perry's Chemical Engineers' Handbook, section 18). E = 1 is ideal
+/// displacement, E = 0 no washing at all. Condensate washes as far as it goes, fresh water makes up
+/// the rest. Cake and weak wash leave at the temperature that slurry and wash give together.
 ///
 /// @param moistureFraction liquor in the wet cake
 /// @param washKgPerKg wash water drawn per dry solids
@@ -105,7 +106,8 @@ record Filter(
     }
 
     private Work work(Stream slurry, Wash wash, double[] cake, double[] strong, double[] weak) {
-        double cooledK = slurry.temperatureK() - heatLossFraction * (slurry.temperatureK() - 298.15);
+        double cooledK =
+                slurry.temperatureK() - heatLossFraction * (slurry.temperatureK() - 298.15);
         Stream cooled = slurry.at(cooledK);
         Stream filtrate = Stream.of(strong, cooledK);
         double heat =

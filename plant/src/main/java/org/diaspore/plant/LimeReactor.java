@@ -14,13 +14,13 @@ import org.diaspore.flowsheet.Work;
 /// Limes a silicate liquor: slaked lime takes its silica into a calcium silicate hydrate and gives
 /// the caustic back.
 ///
-/// Lime is drawn by the silica of the liquor, its alumina and carbonate. In this order it causticises carbonate,
-/// takes alumina to hydrogarnet, then silica to C-S-H between tobermorite (C/S 0.83) and jennite
-/// (1.67), as much as shrinking-core kinetics lets react; the rest stays portlandite. The liquor
-/// keeps silica by the weaker of the two: what lime there is, and a limit that rises with caustic
-/// strength. Gallium follows alumina into the hydrogarnet; the C-S-H holds alkalis as they stand in
-/// the liquor, lithium beyond that, and lime takes vanadate. What is not known stands in
-/// {@link LimeSettings}.
+/// Lime is drawn by the silica of the liquor, its alumina and carbonate. In this order it
+/// causticises carbonate, takes alumina to hydrogarnet, then silica to C-S-H between tobermorite
+/// (C/S 0.83) and jennite (1.67), as much as shrinking-core kinetics lets react; the rest stays
+/// portlandite. The liquor keeps silica by the weaker of the two: what lime there is, and a limit
+/// that rises with caustic strength. Gallium follows alumina into the hydrogarnet; the C-S-H holds
+/// alkalis as they stand in the liquor, lithium beyond that, and lime takes vanadate. What is not
+/// known stands in {@link LimeSettings}.
 record LimeReactor(LimeSettings settings) implements Operation {
     private static final int LIME = Substances.index("lime");
     private static final int PORTLANDITE = Substances.index("portlandite");
@@ -61,8 +61,7 @@ record LimeReactor(LimeSettings settings) implements Operation {
     private static final LiquorReaction POTASH_HELD = LiquorReaction.dissolving("residual potash");
     private static final LiquorReaction LITHIUM_HELD = LiquorReaction.dissolving("lithium oxide");
     private static final LiquorReaction GALLIUM_HELD = LiquorReaction.dissolving("gallium oxide");
-    private static final LiquorReaction VANADIUM_HELD =
-            LiquorReaction.dissolving("vanadium oxide");
+    private static final LiquorReaction VANADIUM_HELD = LiquorReaction.dissolving("vanadium oxide");
 
     static LimeReactor of(Settings settings) {
         return new LimeReactor(LimeSettings.of(settings));
@@ -145,8 +144,9 @@ record LimeReactor(LimeSettings settings) implements Operation {
         return 0.5 * (a + b - Math.sqrt((a - b) * (a - b) + width * width));
     }
 
-    /// Alkali held by the C-S-H: falls with its C/S (Hong and Glasser 1999), amount assumed; sodium,
-    /// potassium and lithium in the ratio of the liquor. Then lithium and vanadium by their shares.
+    /// Alkali held by the C-S-H: falls with its C/S (Hong and Glasser 1999), amount assumed;
+    /// sodium, potassium and lithium in the ratio of the liquor. Then lithium and vanadium by their
+    /// shares.
     private void sorb(double[] n, double ratio) {
         double silicateKg =
                 n[TOBERMORITE] * Substances.kgPerMol(TOBERMORITE)

@@ -12,20 +12,18 @@ import org.diaspore.plant.Plant;
 /// @param unit of the values; `fraction` of the baseline for changes
 /// @param source key of the citation
 /// @param text the claim in our words
-public record Claim(
-        String name, double low, double high, String unit, String source, String text) {
+public record Claim(String name, double low, double high, String unit, String source, String text) {
 
     public static List<Claim> all() {
         return Table.read(Claim.class, "claims.tsv").rows().stream()
-                .map(
-                        row ->
-                                new Claim(
-                                        row.text("name"),
-                                        row.number("low"),
-                                        row.number("high"),
-                                        row.text("unit"),
-                                        row.text("source"),
-                                        row.text("text")))
+                .map(row ->
+                        new Claim(
+                                row.text("name"),
+                                row.number("low"),
+                                row.number("high"),
+                                row.text("unit"),
+                                row.text("source"),
+                                row.text("text")))
                 .toList();
     }
 

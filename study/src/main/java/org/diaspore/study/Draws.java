@@ -49,7 +49,9 @@ public final class Draws {
         }
         double[] minerals =
                 Arrays.copyOfRange(
-                        deviates[index], uncertain.size(), uncertain.size() + Mineral.values().length);
+                        deviates[index],
+                        uncertain.size(),
+                        uncertain.size() + Mineral.values().length);
         MineralMakeup makeup = plantCase.ore().makeup();
         return plantCase
                 .with(plantCase.settings().with(drawn))

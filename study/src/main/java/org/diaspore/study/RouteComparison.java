@@ -59,14 +59,11 @@ public record RouteComparison(
         if (sampled.draws().isEmpty()) {
             return spreads;
         }
-        results.forEach(
-                (plant, result) -> {
-                    Map<String, Spread> of = new LinkedHashMap<>();
-                    result.figures()
-                            .keySet()
-                            .forEach(name -> of.put(name, sampled.spread(plant, name)));
-                    spreads.put(plant, of);
-                });
+        results.forEach((plant, result) -> {
+            Map<String, Spread> of = new LinkedHashMap<>();
+            result.figures().keySet().forEach(name -> of.put(name, sampled.spread(plant, name)));
+            spreads.put(plant, of);
+        });
         return spreads;
     }
 
@@ -105,12 +102,11 @@ public record RouteComparison(
 
     private static Map<Plant, Map<String, Double>> values(Map<Plant, Result> results) {
         Map<Plant, Map<String, Double>> values = new LinkedHashMap<>();
-        results.forEach(
-                (plant, result) -> {
-                    Map<String, Double> of = new LinkedHashMap<>();
-                    result.figures().forEach((name, figure) -> of.put(name, figure.value()));
-                    values.put(plant, of);
-                });
+        results.forEach((plant, result) -> {
+            Map<String, Double> of = new LinkedHashMap<>();
+            result.figures().forEach((name, figure) -> of.put(name, figure.value()));
+            values.put(plant, of);
+        });
         return values;
     }
 }

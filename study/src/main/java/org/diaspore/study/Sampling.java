@@ -13,7 +13,8 @@ import org.diaspore.plant.Result;
 
 /// Plants of one case run over draws of its priors, the same draw for every plant.
 ///
-/// Draws run on all cores; each has its own place, so that the outcome does not depend on their order.
+/// Draws run on all cores; each has its own place, so that the outcome does not depend on their
+/// order.
 public final class Sampling {
     private final PlantCase plantCase;
     private final List<Plant> plants;
@@ -46,9 +47,7 @@ public final class Sampling {
         }
 
         static double value(Draw draw, Plant plant, String figure) {
-            return draw.figures()
-                    .getOrDefault(plant, Map.of())
-                    .getOrDefault(figure, Double.NaN);
+            return draw.figures().getOrDefault(plant, Map.of()).getOrDefault(figure, Double.NaN);
         }
     }
 
@@ -60,11 +59,10 @@ public final class Sampling {
         Draw[] all = new Draw[count];
         IntStream.range(0, count)
                 .parallel()
-                .forEach(
-                        i -> {
-                            all[i] = draw(draws.draw(i));
-                            progress.accept(done.incrementAndGet());
-                        });
+                .forEach(i -> {
+                    all[i] = draw(draws.draw(i));
+                    progress.accept(done.incrementAndGet());
+                });
         List<Draw> list = new ArrayList<>(List.of(all));
         int failed = (int) list.stream().filter(d -> d.figures().size() < plants.size()).count();
         return new Sampled(list, failed);
