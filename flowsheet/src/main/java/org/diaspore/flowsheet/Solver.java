@@ -107,8 +107,8 @@ public final class Solver {
                                 spec.lower(),
                                 spec.upper());
             }
-            LoopSolver solver = new LoopSolver(loop, accelerator, state, start);
-            LoopReport report = solver.solve();
+            LoopSolver solver = new LoopSolver(loop, state, start);
+            LoopReport report = solver.solve(accelerator);
             double[] end = solver.variables();
             for (int s = 0; s < end.length; s++) {
                 found.put(loop.specs.get(s).name(), end[s]);

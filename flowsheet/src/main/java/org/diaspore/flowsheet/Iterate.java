@@ -1,0 +1,219 @@
+package org.diaspore.flowsheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Where the solution of a loop stands: the unknowns, the state they give, and the residual.
+///
+/// Everything an accelerator needs: evaluate a point, take a step with care, measure slopes.
+final class Iterate {
+    /// Largest scaled residual of a converged loop.
+    static final double TOLERANCE = 1e-11;
+
+    /// Accepted when rounding stops progress above {@link #TOLERANCE}.
+    static final double ACCEPTABLE = 1e-9;
+
+    static final double PERTURBATION = 1e-6;
+    private static final int WARM_UP_PASSES = 2;
+    private static final int MOST_ATTEMPTS = 5;
+
+    final Loop loop;
+    final State state;
+    final List<Double> history = new ArrayList<>();
+    int steps;
+    int passes;
+    Unknowns unknowns;
+    double[] x;
+    double[] r;
+
+    /// Runs the loop a few times from its guesses and reads the unknowns off.
+    Iterate(Loop loop, State state, double[] variables) {
+        this.loop = loop;
+        this.state = state;
+        for (int stream : loop.torn) {
+            state.torn[stream] = true;
+            state.made[stream] = state.streams[stream];
+        }
+        for (int s = 0; s < variables.length; s++) {
+            loop.turn(state, s, variables[s]);
+        }
+        run();
+        for (int i = 0; i < WARM_UP_PASSES; i++) {
+            substitute();
+        }
+        this.unknowns = new Unknowns(loop, state);
+        this.x = unknowns.guessed(state, variables);
+        this.r = unknowns.residual(state);
+    }
+
+    private void run() {
+        loop.runAll(state);
+        passes++;
+    }
+
+    /// One turn of direct substitution; the unknowns are not read anew.
+    private void substitute() {
+        for (int stream : loop.torn) {
+            state.streams[stream] = state.made[stream];
+        }
+        run();
+    }
+
+    /// One turn of direct substitution, and the unknowns read anew with their scales.
+    void restart() {
+        double[] variables = variables();
+        substitute();
+        unknowns = new Unknowns(loop, state);
+        x = unknowns.guessed(state, variables);
+        r = unknowns.residual(state);
+    }
+
+    /// A torn stream that took up a new substance gets an unknown for it.
+    boolean regrow() {
+        if (!unknowns.misses(state)) {
+            return false;
+        }
+        restart();
+        return true;
+    }
+
+    double[] variables() {
+        return Arrays.copyOfRange(x, unknowns.specOffset(), x.length);
+    }
+
+    void evaluate(double[] at) {
+        x = at;
+        unknowns.put(x, state);
+        run();
+        r = unknowns.residual(state);
+    }
+
+    /// Largest residual, each amount by its size now: what builds up in a loop outgrows its first
+    /// scale.
+    double norm() {
+        double largest = 0;
+        for (int u = 0; u < r.length; u++) {
+            double value = Math.abs(r[u]);
+            if (Double.isNaN(value)) {
+                return Double.POSITIVE_INFINITY;
+            }
+            if (unknowns.isAmount(u)) {
+                double scale = unknowns.scale[u];
+                double size = Math.max(Math.abs(x[u]), Math.abs(x[u] + r[u] * scale));
+                value *= scale / Math.max(scale, size);
+            }
+            largest = Math.max(largest, value);
+        }
+        return largest;
+    }
+
+    static double norm(double[] r) {
+        double largest = 0;
+        for (double value : r) {
+            largest =
+                    Double.isNaN(value)
+                            ? Double.POSITIVE_INFINITY
+                            : Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
+    /// Takes the step, or a shorter one while the residual grows.
+    void advance(double[] d, double before) {
+        double share = 1;
+        double[] start = x;
+        double[] startR = r;
+        double[] bestX = x;
+        double best = Double.POSITIVE_INFINITY;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            evaluate(unknowns.step(start, d, startR, share));
+            double now = norm();
+            if (now < best) {
+                best = now;
+                bestX = x;
+            }
+            if (now < 1.5 * before || now < ACCEPTABLE) {
+                break;
+            }
+            share *= 0.3;
+        }
+        if (x != bestX) {
+            evaluate(bestX);
+        }
+        steps++;
+        history.add(norm());
+    }
+
+    /// A first Jacobian for a few passes: the amounts made are taken not to feel the amounts
+    /// guessed; the effect of temperatures and specs is measured. Rank-one updates learn the rest;
+    /// where they do not, a full one follows.
+    double[] cheapJacobian() {
+        int n = unknowns.size;
+        double[] jacobian = new double[n * n];
+        State base = new State(loop.network);
+        base.copyFrom(state);
+        for (int u = 0; u < n; u++) {
+            if (unknowns.isAmount(u)) {
+                jacobian[u * n + u] = -1;
+            } else {
+                column(u, jacobian, base);
+            }
+        }
+        return jacobian;
+    }
+
+    /// Change of each scaled residual with each scaled unknown, by forward differences; only the
+    /// nodes that feel an unknown are run again.
+    double[] jacobian() {
+        int n = unknowns.size;
+        double[] jacobian = new double[n * n];
+        State base = new State(loop.network);
+        base.copyFrom(state);
+        for (int u = 0; u < n; u++) {
+            column(u, jacobian, base);
+        }
+        return jacobian;
+    }
+
+    private void column(int u, double[] jacobian, State base) {
+        int n = unknowns.size;
+        double h = PERTURBATION;
+        double[] moved = x.clone();
+        int owner = unknowns.owner(u);
+        boolean spec = owner >= loop.torn.length;
+        if (spec
+                && x[u] + h * unknowns.scale[u]
+                        > loop.specs.get(owner - loop.torn.length).upper()) {
+            h = -h;
+        }
+        moved[u] += h * unknowns.scale[u];
+        if (spec) {
+            loop.turn(state, owner - loop.torn.length, moved[u]);
+        } else {
+            unknowns.putStream(moved, owner, state);
+        }
+        loop.run(state, loop.affected[owner]);
+        passes++;
+        double[] shifted = unknowns.residual(state);
+        for (int i = 0; i < n; i++) {
+            jacobian[i * n + u] = (shifted[i] - r[i]) / h;
+        }
+        state.copyFrom(base);
+        if (spec) {
+            loop.turn(state, owner - loop.torn.length, x[u]);
+        }
+    }
+
+    double[] negativeResidual() {
+        return negative(r);
+    }
+
+    static double[] negative(double[] r) {
+        double[] minus = new double[r.length];
+        for (int i = 0; i < r.length; i++) {
+            minus[i] = -r[i];
+        }
+        return minus;
+    }
+}
