@@ -19,7 +19,7 @@ public enum Plant {
     SINTER(
             "sinter",
             "soda-lime sinter of the raw ore, at the depth of published yields and energy",
-            List.of("sinter", "refinery", "site"));
+            List.of("sinter", "refinery", "liquor", "site"));
 
     private final String id;
     private final String meaning;
