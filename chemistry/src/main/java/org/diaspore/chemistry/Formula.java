@@ -99,7 +99,14 @@ public final class Formula {
         }
 
         private double number(int start, int end) {
-            return start == end ? 1.0 : Double.parseDouble(text.substring(start, end));
+            if (start == end) {
+                return 1.0;
+            }
+            try {
+                return Double.parseDouble(text.substring(start, end));
+            } catch (NumberFormatException e) {
+                throw unreadable(text);
+            }
         }
     }
 }

@@ -2,8 +2,8 @@ package org.diaspore.chemistry;
 
 /// Molar heat capacity of a pure substance over a temperature range, J/(mol K).
 ///
-/// Outside the range the heat capacity is held at its value at the nearer end, so that enthalpy stays
-/// smooth and monotone; {@link Substance#covers(double)} tells a caller who wants to warn.
+/// Outside the range the heat capacity is held at its value at the nearer end, so that enthalpy
+/// stays smooth and monotone; {@link Substance#covers(double)} tells a caller who wants to warn.
 public sealed interface HeatCapacity {
     double lowestK();
 

@@ -17,8 +17,7 @@ public final class InputException extends RuntimeException {
     /// @param allowed what would have been accepted, with its unit
     /// @param remedy one line that begins with "Try: "
     public InputException(String field, Object value, String allowed, String remedy) {
-        super(
-                field + ": found " + value + ", but it must be " + allowed + ".\n  " + remedy);
+        super(field + ": found " + value + ", but it must be " + allowed + ".\n  " + remedy);
         this.field = field;
         this.value = String.valueOf(value);
         this.allowed = allowed;

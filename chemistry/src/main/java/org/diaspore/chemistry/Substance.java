@@ -4,10 +4,11 @@ package org.diaspore.chemistry;
 ///
 /// @param name unique plain name, such as `diaspore` or `NaOH(aq)`
 /// @param formationEnthalpyJPerMol standard enthalpy of formation at 298.15 K and 1 bar
-/// @param heatCapacity molar heat capacity; for dissolved substances the liquor's own heat capacity is
-///     used instead, see {@link Enthalpy}
+/// @param heatCapacity molar heat capacity; for dissolved substances the liquor's own heat capacity
+///   is used instead, see {@link Enthalpy}
 /// @param densityKgPerM3 density of the pure solid or liquid; 0 for gases and solutes
-/// @param source key of the citation in `sources.tsv`
+/// @param source key of the citation in {@link Sources}; where two stand, parted by a blank, the
+///   first is of the formation enthalpy and the second of the heat capacity
 public record Substance(
         String name,
         Formula formula,

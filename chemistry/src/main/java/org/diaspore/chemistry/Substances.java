@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// The registry: every substance the house knows, in one fixed order.
 ///
-/// The order is that of `substances.tsv` and is what the index of any amounts array means. Names are
-/// resolved to indices once, at class load, never in a loop.
+/// The order is that of `substances.tsv` and is what the index of any amounts array means. Names
+/// are resolved to indices once, at class load, never in a loop.
 public final class Substances {
     private static final List<Substance> ALL = load();
     private static final Map<String, Integer> INDEX = index(ALL);

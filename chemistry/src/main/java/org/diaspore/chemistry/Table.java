@@ -12,8 +12,8 @@ import java.util.List;
 
 /// A table of reference data shipped with the code: tab-separated, a header line, `#` comments.
 ///
-/// Reading them here, without a library, keeps the middle of the house free of file formats: these are
-/// parts of the code, not input of a user.
+/// Reading them here, without a library, keeps the middle of the house free of file formats: these
+/// are parts of the code, not input of a user.
 public final class Table {
     private final String name;
     private final List<String> header;

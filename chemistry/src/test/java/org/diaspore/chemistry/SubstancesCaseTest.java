@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SubstancesTest {
+class SubstancesCaseTest {
     @Test
     void kaoliniteLosesFourteenPercentOfItsMassAsWater() {
         double water = 2 * Substances.get("water").kgPerMol();
