@@ -34,8 +34,18 @@ public record Setting(
     public Setting {
         if (!(lower <= p10 && p10 <= value && value <= p90 && p90 <= upper)) {
             throw new IllegalStateException(
-                    key + ": " + lower + " <= " + p10 + " <= " + value + " <= " + p90 + " <= "
-                            + upper + " does not hold");
+                    key
+                            + ": "
+                            + lower
+                            + " <= "
+                            + p10
+                            + " <= "
+                            + value
+                            + " <= "
+                            + p90
+                            + " <= "
+                            + upper
+                            + " does not hold");
         }
     }
 
@@ -43,8 +53,9 @@ public record Setting(
         return p10 < p90;
     }
 
-    /// The value at a standard normal deviate: lognormal between positive bounds that span more than a
-    /// factor of two, else normal, each side with its own spread; held inside the allowed range.
+    /// The value at a standard normal deviate: lognormal between positive bounds that span more
+    /// than a factor of two, else normal, each side with its own spread; held inside the allowed
+    /// range.
     public double at(double deviate) {
         double oneSide = 1.2815515655446004; // 90 % point of the standard normal
         double step = deviate / oneSide;

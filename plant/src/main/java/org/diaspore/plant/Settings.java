@@ -8,8 +8,8 @@ import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.Table;
 import org.diaspore.chemistry.Units;
 
-/// The settings of a plant, SI, by key: defaults from the tables in `settings/`, changed by a case or a
-/// draw.
+/// The settings of a plant, SI, by key: defaults from the tables in `settings/`, changed by a case
+/// or a draw.
 ///
 /// Keys read as `part.what`, such as `roast.temperature`. Immutable.
 public final class Settings {
