@@ -18,8 +18,15 @@ record LimeAccount(
         Stream water,
         Liquor mixed,
         double calciumMolPerS) {
+    private static final int LIME = Substances.index("lime");
     private static final int PORTLANDITE = Substances.index("portlandite");
     private static final int HYDROGARNET = Substances.index("hydrogarnet");
+
+    /// Heat of slaking at 25 degC, by the registry's enthalpies of formation.
+    private static final double SLAKING_J_PER_MOL =
+            Substances.get(LIME).formationEnthalpyJPerMol()
+                    + Substances.get("water").formationEnthalpyJPerMol()
+                    - Substances.get(PORTLANDITE).formationEnthalpyJPerMol();
 
     /// 2 mol of free caustic per kg of water in g/L Na2O, about.
     private static final double STRONG_G_PER_L_NA2O = 60;
@@ -57,6 +64,7 @@ record LimeAccount(
                         .reading("lime_utilisation", share(calciumMolPerS - n[PORTLANDITE]))
                         .reading("lime_left_over", share(n[PORTLANDITE]))
                         .reading("lime_to_alumina", share(3 * n[HYDROGARNET]))
+                        .reading("slaking_heat_W", quicklime.amount(LIME) * SLAKING_J_PER_MOL)
                         .reading("carbonate_mixed_g_per_L", mixed.carbonateGPerL())
                         .reading("carbonate_left_g_per_L", after.carbonateGPerL())
                         .reading("alumina_left_g_per_L", after.aluminaGPerL())

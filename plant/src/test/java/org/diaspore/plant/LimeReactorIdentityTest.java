@@ -3,7 +3,11 @@ package org.diaspore.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.SplittableRandom;
 import org.diaspore.chemistry.Element;
+import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Balance;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Stream;
@@ -124,5 +128,52 @@ class LimeReactorIdentityTest {
         double fresh = work.ledger().supplies().get(1).stream().massKgPerS();
         double lime = work.ledger().supplies().get(0).stream().massKgPerS();
         assertThat(fresh + weak.massKgPerS()).isCloseTo(4 * lime, within(0.02 * lime));
+    }
+
+    @Test
+    void lithiumIsPartlyTakenSulphateAndChloridePass() {
+        Stream liquor =
+                LiquorLoopStreams.with(
+                        LiquorLoopStreams.with(
+                                LiquorLoopStreams.with(LIQUOR, "LiOH(aq)", 5), "NaCl(aq)", 40),
+                        "Na2SO4(aq)",
+                        30);
+        Stream slurry = run(Settings.defaults(), liquor).outlets().get(0);
+        assertThat(2 * slurry.amount("lithium oxide")).isBetween(0.3 * 5, 0.4 * 5);
+        assertThat(slurry.amount("NaCl(aq)")).isEqualTo(40);
+        assertThat(slurry.amount("Na2SO4(aq)")).isEqualTo(30);
+    }
+
+    @Test
+    void closesWithinReasonOverAnyDrawOfItsPriorsAndDoses() {
+        SplittableRandom random = new SplittableRandom(17);
+        for (int draw = 0; draw < 300; draw++) {
+            Settings settings =
+                    Settings.defaults()
+                            .with("lime.calcium_to_silicon", random.nextDouble(0.1, 3))
+                            .with("lime.temperature", random.nextDouble(320, 500));
+            for (Setting setting : Settings.table()) {
+                if (setting.key().startsWith("lime.") && setting.isUncertain()) {
+                    settings =
+                            settings.with(setting.key(), setting.at(random.nextDouble(-2.5, 2.5)));
+                }
+            }
+            Stream liquor =
+                    LiquorLoopStreams.with(
+                            LiquorLoopStreams.with(
+                                    LiquorLoopStreams.silicateLiquor(
+                                            random.nextDouble(20, 250), random.nextDouble(0.1, 40)),
+                                    "NaAl(OH)4(aq)",
+                                    random.nextDouble(0, 400)),
+                            "Na2CO3(aq)",
+                            random.nextDouble(0, 800));
+            Work work = run(settings, liquor);
+            Balance.of(List.of(liquor), work).require("lime reactor, draw " + draw);
+            for (int i = 0; i < Substances.count(); i++) {
+                assertThat(work.outlets().get(0).amount(i)).isGreaterThanOrEqualTo(-1e-9);
+            }
+            assertThat(work.ledger().reading("lime_utilisation")).isBetween(0.0, 1.0);
+            assertThat(work.ledger().reading("silica_left_g_per_L")).isPositive();
+        }
     }
 }
