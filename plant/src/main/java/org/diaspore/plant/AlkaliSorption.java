@@ -21,7 +21,7 @@ record AlkaliSorption(double soda, double limeExponent, double halfStrengthGPerL
                 settings.si("lime.sorbed_soda"),
                 settings.si("lime.sorbed_soda_exponent"),
                 settings.si("lime.sorbed_soda_half_strength"),
-                settings.si("lime.lithium_sorption"));
+                settings.si("lime.lithium_uptake"));
     }
 
     /// Sodium and potassium hydroxide held, mol per kg of dry C-S-H.

@@ -37,6 +37,9 @@ record Filter(
     private static final int WATER = Substances.index("water");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
 
+    private static final int MOST_STEPS = 20;
+    private static final double ACCURACY_K = 1e-10;
+
     /// More of a slurry's liquor than this cannot stay in its cake.
     private static final double MOST_HELD = 0.9;
 
@@ -59,7 +62,7 @@ record Filter(
 
     @Override
     public List<String> outlets() {
-        return List.of("cake", "filtrate", "weak-wash");
+        return List.of("cake", "filtrate", "weak-wash", "wash-left");
     }
 
     /// Share of the cake's mother liquor that a wash of `ratio` times that liquor leaves behind.
@@ -74,7 +77,7 @@ record Filter(
     @Override
     public Work run(Inlets inlets) {
         Stream slurry = inlets.stream(0);
-        Stream given = inlets.stream(1);
+        Stream offered = inlets.stream(1);
         Slurry feed = Slurry.of(slurry);
         double passing = passing(slurry, feed);
         double solids = feed.solidsKgPerS() * (1 - passing);
@@ -84,9 +87,11 @@ record Filter(
         double held = Rounded.limited(wanted, most);
 
         double asked = washKgPerKg * solids;
-        double there = Slurry.of(given).liquorKgPerS();
-        double fresh = Rounded.positive(asked - there, 0.02 * Math.sqrt(asked * there));
-        double wash = there + fresh;
+        double there = Math.max(0, offered.massKgPerS());
+        double used = there > 0 ? Rounded.limited(asked, there) / there : 0;
+        Stream given = offered.times(used);
+        double fresh = Math.max(0, asked - used * there);
+        double wash = Slurry.of(given).liquorKgPerS() + fresh;
         double ratio = held > 0 ? wash / held : 0;
         double left = liquorLeft(ratio);
         Parting parting =
@@ -99,6 +104,7 @@ record Filter(
         Ledger.Builder ledger =
                 Ledger.builder()
                         .supply("wash water", water)
+                        .reading("wash_water_kg_per_s", wash)
                         .power(feed.solidsKgPerS() * powerJPerKg)
                         .reading("wash_per_cake_liquor", ratio)
                         .reading("liquor_left_fraction", left)
@@ -108,7 +114,8 @@ record Filter(
                     "filter: the slurry holds too little liquor to fill its cake; raise the liquid"
                             + " to solid ratio or lower the moisture");
         }
-        return parted(slurry, given, water, parting, ledger);
+        Split split = parted(slurry, given, water, parting);
+        return work(slurry, new Stream[] {given, water, offered.times(1 - used)}, split, ledger);
     }
 
     /// Share of the solids that goes through the cloth.
@@ -125,12 +132,13 @@ record Filter(
     private record Parting(
             double passing, double liquorToCake, double liquorToWeak, double washToCake) {}
 
-    private Work parted(
-            Stream slurry, Stream given, Stream water, Parting parting, Ledger.Builder ledger) {
+    /// Amounts of the three, mol/s.
+    private record Split(double[] cake, double[] strong, double[] weak) {}
+
+    private static Split parted(Stream slurry, Stream given, Stream water, Parting parting) {
         double[] cake = slurry.amounts();
         double[] strong = new double[cake.length];
         double[] weak = new double[cake.length];
-        double[] both = new double[cake.length];
         for (int i = 0; i < cake.length; i++) {
             double wash = given.amount(i) + water.amount(i);
             if (Slurry.isSolid(i)) {
@@ -141,30 +149,46 @@ record Filter(
                 strong[i] = (1 - parting.liquorToCake - parting.liquorToWeak) * cake[i];
                 cake[i] = parting.liquorToCake * cake[i] + parting.washToCake * wash;
             }
-            both[i] = cake[i] + weak[i];
         }
+        return new Split(cake, strong, weak);
+    }
+
+    private Work work(Stream slurry, Stream[] washes, Split split, Ledger.Builder ledger) {
         double inK = slurry.temperatureK();
-        double filtrateK = inK - heatLossFraction * (inK - Substance.REFERENCE_K);
-        Stream filtrate = Stream.of(strong, filtrateK);
-        double cakeK = filtrateK;
-        if (!given.isEmpty() || !water.isEmpty()) {
-            double rest =
-                    slurry.at(filtrateK).enthalpyW()
-                            + given.enthalpyW()
-                            + water.enthalpyW()
-                            - filtrate.enthalpyW();
-            cakeK = Stream.ofEnthalpy(both, rest, Stream.ATMOSPHERE_PA).temperatureK();
+        double cooledK = inK - heatLossFraction * (inK - Substance.REFERENCE_K);
+        Stream cooled = slurry.at(cooledK);
+        Stream filtrate = Stream.of(split.strong, cooledK);
+        double heat =
+                cooled.enthalpyW()
+                        + washes[0].enthalpyW()
+                        + washes[1].enthalpyW()
+                        - filtrate.enthalpyW();
+        Stream cake = Stream.of(split.cake, cooledK);
+        Stream weak = Stream.of(split.weak, cooledK);
+        double washedK = washedK(cake, weak, heat);
+        ledger.duty(Duty.Kind.LOSS, "filter and tanks", cooled.enthalpyW() - slurry.enthalpyW());
+        return Work.of(ledger.build(), cake.at(washedK), filtrate, weak.at(washedK), washes[2]);
+    }
+
+    /// The temperature at which two streams together hold so much heat, by secants: heat of liquors
+    /// is not additive, so that their mixture would only come close.
+    private static double washedK(Stream cake, Stream weak, double heatW) {
+        double t = cake.temperatureK();
+        if (cake.isEmpty() && weak.isEmpty()) {
+            return t;
         }
-        Stream cakeOut = Stream.of(cake, cakeK);
-        Stream weakOut = Stream.of(weak, cakeK);
-        double lost =
-                filtrate.enthalpyW()
-                        + cakeOut.enthalpyW()
-                        + weakOut.enthalpyW()
-                        - slurry.enthalpyW()
-                        - given.enthalpyW()
-                        - water.enthalpyW();
-        ledger.duty(Duty.Kind.LOSS, "filter and tanks", lost);
-        return Work.of(ledger.build(), cakeOut, filtrate, weakOut);
+        double off = cake.enthalpyW() + weak.enthalpyW() - heatW;
+        double next = t - 1;
+        for (int step = 0; step < MOST_STEPS && off != 0; step++) {
+            double offNext = cake.at(next).enthalpyW() + weak.at(next).enthalpyW() - heatW;
+            double slope = (offNext - off) / (next - t);
+            t = next;
+            off = offNext;
+            next = t - off / slope;
+            if (!(Math.abs(next - t) > ACCURACY_K)) {
+                break;
+            }
+        }
+        return t;
     }
 }

@@ -21,6 +21,7 @@ record LimeAccount(
     private static final int LIME = Substances.index("lime");
     private static final int PORTLANDITE = Substances.index("portlandite");
     private static final int HYDROGARNET = Substances.index("hydrogarnet");
+    private static final int KATOITE = Substances.index("katoite");
 
     /// Heat of slaking at 25 degC, by the registry's enthalpies of formation.
     private static final double SLAKING_J_PER_MOL =
@@ -63,7 +64,7 @@ record LimeAccount(
                         .reading("calcium_to_silicon_of_solid", made.calciumToSilicon())
                         .reading("lime_utilisation", share(calciumMolPerS - n[PORTLANDITE]))
                         .reading("lime_left_over", share(n[PORTLANDITE]))
-                        .reading("lime_to_alumina", share(3 * n[HYDROGARNET]))
+                        .reading("lime_to_alumina", share(3 * (n[HYDROGARNET] + n[KATOITE])))
                         .reading("slaking_heat_W", quicklime.amount(LIME) * SLAKING_J_PER_MOL)
                         .reading("carbonate_mixed_g_per_L", mixed.carbonateGPerL())
                         .reading("carbonate_left_g_per_L", after.carbonateGPerL())

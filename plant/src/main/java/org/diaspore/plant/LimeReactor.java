@@ -31,6 +31,8 @@ record LimeReactor(
     private static final int CAUSTIC = Substances.index("NaOH(aq)");
     private static final int POTASH = Substances.index("KOH(aq)");
     private static final int LITHIUM = Substances.index("LiOH(aq)");
+    private static final int GALLATE = Substances.index("NaGa(OH)4(aq)");
+    private static final int VANADATE = Substances.index("Na3VO4(aq)");
     private static final int TOBERMORITE = Substances.index("tobermorite");
     private static final int JENNITE = Substances.index("jennite");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
@@ -49,6 +51,8 @@ record LimeReactor(
             LiquorReaction.of(
                     "3 portlandite + 2 NaAl(OH)4(aq) + 0.8 Na2H2SiO4(aq) -> hydrogarnet +"
                             + " 3.6 NaOH(aq) + 1.6 water");
+    private static final LiquorReaction KATOITE =
+            LiquorReaction.of("3 portlandite + 2 NaAl(OH)4(aq) -> katoite + 2 NaOH(aq)");
     private static final LiquorReaction TO_TOBERMORITE =
             LiquorReaction.of(
                     "Na2H2SiO4(aq) + 0.8333 portlandite + 0.5 water -> tobermorite +"
@@ -58,10 +62,11 @@ record LimeReactor(
                     "Na2H2SiO4(aq) + 1.6667 portlandite + 0.4333 water -> jennite +"
                             + " 2 NaOH(aq)");
     private static final LiquorReaction SODA_HELD = LiquorReaction.of("NaOH(aq) -> sorbed caustic");
-    private static final LiquorReaction POTASH_HELD =
-            LiquorReaction.of("2 KOH(aq) -> residual potash + water");
-    private static final LiquorReaction LITHIUM_HELD =
-            LiquorReaction.of("2 LiOH(aq) -> lithium oxide + water");
+    // Backwards: what the solid holds stands as oxide, as in the calcine.
+    private static final LiquorReaction POTASH_HELD = LiquorReaction.dissolving("residual potash");
+    private static final LiquorReaction LITHIUM_HELD = LiquorReaction.dissolving("lithium oxide");
+    private static final LiquorReaction GALLIUM_HELD = LiquorReaction.dissolving("gallium oxide");
+    private static final LiquorReaction VANADIUM_HELD = LiquorReaction.dissolving("vanadium oxide");
 
     static LimeReactor of(Settings settings) {
         return new LimeReactor(
@@ -85,8 +90,7 @@ record LimeReactor(
     public Work run(Inlets inlets) {
         Stream liquor = inlets.stream(0);
         Stream slaking = inlets.stream(1);
-        double dose = settings.calciumToSilicon() * Math.max(0, liquor.amount(SILICATE));
-        Stream quicklime = settings.quicklime(dose);
+        Stream quicklime = settings.quicklime(dose(liquor));
         double needed = settings.slakingKgPerKg() * quicklime.massKgPerS();
         double there = Slurry.of(slaking).liquorKgPerS();
         double fresh = Rounded.positive(needed - there, 0.02 * Math.sqrt(needed * there));
@@ -99,30 +103,50 @@ record LimeReactor(
         LimeAccount account =
                 new LimeAccount(liquor, slaking, quicklime, water, Liquor.of(n), n[PORTLANDITE]);
         double reactive = settings.utilisation() * Math.max(0, n[PORTLANDITE]);
-        reactive -= 3 * garnet(n, reactive);
+        reactive -= aluminaToSolid(n, reactive);
         reactive -= causticise(n, reactive);
         return account.close(this, n, silicate(n, reactive));
     }
 
-    private double garnet(double[] n, double reactive) {
-        double wanted = settings.aluminaConversion() * n[ALUMINATE] / 2;
-        double most = Rounded.limited(MOST * reactive / 3, MOST * n[SILICATE] / 0.8);
-        double extent = Rounded.limited(wanted, most);
-        HYDROGARNET.run(n, extent);
-        return extent;
+    /// Lime for silica by the ratio set, and for alumina and carbonate what they take.
+    ///
+    /// Lime for silica alone would let alumina go round where the leach keeps silica back, and the
+    /// loop of a cool roast would have two steady states.
+    private double dose(Stream liquor) {
+        double carbonate = causticising(liquor.amounts());
+        double alumina = settings.aluminaConversion() * Math.max(0, liquor.amount(ALUMINATE));
+        return settings.calciumToSilicon() * Math.max(0, liquor.amount(SILICATE))
+                + 1.5 * alumina
+                + carbonate;
     }
 
-    private double causticise(double[] n, double reactive) {
+    /// Carbonate that equilibrium lets react, mol/s.
+    private double causticising(double[] n) {
         double waterKg = Math.max(0, n[WATER]) * WATER_KG_PER_MOL;
         if (waterKg == 0) {
             return 0;
         }
         double caustic = (n[CAUSTIC] + n[POTASH] + n[LITHIUM] + 2 * n[SILICATE]) / waterKg;
-        double wanted =
-                waterKg
-                        * causticising.extent(
-                                caustic, n[CARBONATE] / waterKg, settings.temperatureK());
-        double extent = Rounded.limited(wanted, MOST * reactive);
+        return waterKg
+                * causticising.extent(caustic, n[CARBONATE] / waterKg, settings.temperatureK());
+    }
+
+    /// Alumina to hydrogarnet, to katoite where silica is short; gallium follows. Gives the lime
+    /// used.
+    private double aluminaToSolid(double[] n, double reactive) {
+        double aluminate = n[ALUMINATE];
+        double pairs =
+                Rounded.limited(settings.aluminaConversion() * aluminate / 2, MOST * reactive / 3);
+        double garnet = Rounded.limited(pairs, MOST * n[SILICATE] / 0.8);
+        HYDROGARNET.run(n, garnet);
+        KATOITE.run(n, pairs - garnet);
+        double followed = aluminate > 0 ? 2 * pairs / aluminate : 0;
+        GALLIUM_HELD.run(n, -0.5 * followed * n[GALLATE]);
+        return 3 * pairs;
+    }
+
+    private double causticise(double[] n, double reactive) {
+        double extent = Rounded.limited(causticising(n), MOST * reactive);
         CAUSTICISED.run(n, extent);
         return extent;
     }
@@ -146,6 +170,8 @@ record LimeReactor(
         return made;
     }
 
+    /// Alkali that the C-S-H holds; then lithium and vanadium by their shares, with the silica that
+    /// falls.
     private void hold(double[] n, double calciumToSilicon, double strength, double taken) {
         double solidKg =
                 Math.max(0, n[TOBERMORITE]) * Substances.kgPerMol(TOBERMORITE)
@@ -158,8 +184,9 @@ record LimeReactor(
                         MOST_SORBED * (soda + potash));
         if (held > 0) {
             SODA_HELD.run(n, held * soda / (soda + potash));
-            POTASH_HELD.run(n, 0.5 * held * potash / (soda + potash));
+            POTASH_HELD.run(n, -0.5 * held * potash / (soda + potash));
         }
-        LITHIUM_HELD.run(n, 0.5 * sorption.lithium() * taken * Math.max(0, n[LITHIUM]));
+        LITHIUM_HELD.run(n, -0.5 * sorption.lithium() * taken * Math.max(0, n[LITHIUM]));
+        VANADIUM_HELD.run(n, -0.5 * settings.vanadiumUptake() * taken * Math.max(0, n[VANADATE]));
     }
 }

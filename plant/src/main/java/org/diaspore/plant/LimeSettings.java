@@ -5,11 +5,13 @@ import org.diaspore.flowsheet.Stream;
 
 /// Dose, lime and conditions of the lime reactor, SI; keys `lime.*`.
 ///
-/// @param calciumToSilicon CaO drawn per silica in the liquor, mol/mol
+/// @param calciumToSilicon CaO drawn for the silica in the liquor, mol/mol; that for alumina and
+///   carbonate comes on top
 /// @param purityFraction CaO in quicklime; the rest is half limestone, a quarter each quartz and
 ///   magnesia
 /// @param utilisationAtReference share of lime that reacts in 2 h at 95 degC
 /// @param aluminaConversion share of dissolved alumina that goes to hydrogarnet
+/// @param vanadiumUptake share of the dissolved vanadium that lime takes
 /// @param slakingKgPerKg liquor or water per quicklime in milk of lime, at least
 record LimeSettings(
         double calciumToSilicon,
@@ -18,6 +20,7 @@ record LimeSettings(
         double timeS,
         double utilisationAtReference,
         double aluminaConversion,
+        double vanadiumUptake,
         double slakingKgPerKg,
         double powerJPerM3) {
     static final double SURROUNDINGS_K = 298.15;
@@ -41,6 +44,7 @@ record LimeSettings(
                 s.si("lime.time"),
                 s.si("lime.utilisation"),
                 s.si("lime.alumina_conversion"),
+                s.si("lime.vanadium_uptake"),
                 s.si("lime.slaking_liquor"),
                 s.si("lime.power"));
     }

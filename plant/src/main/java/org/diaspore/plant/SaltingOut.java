@@ -47,7 +47,7 @@ record SaltingOut(
                 settings.si("purge.bleed"),
                 settings.si("purge.recovery"),
                 settings.si("purge.carbonate_recovery"),
-                settings.si("purge.boiled_off"),
+                settings.si("purge.boiled"),
                 settings.si("purge.clinging"),
                 settings.si("evaporation.steam_economy"),
                 settings.si("evaporation.liquor_temperature"));
