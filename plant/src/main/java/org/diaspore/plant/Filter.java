@@ -1,7 +1,8 @@
 package org.diaspore.plant;
 
 import java.util.List;
-import org.diaspore.chemistry.Phase;
+import org.diaspore.chemistry.Liquor;
+import org.diaspore.chemistry.Substance;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
@@ -13,30 +14,34 @@ import org.diaspore.flowsheet.Work;
 /// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave
 /// apart.
 ///
-/// The wash meets the liquor held in the cake. Of that liquor a share (1 - E)^W stays, E the wash
-/// efficiency and W the wash per liquor held, both by mass (Rhodes's exponential law of
-/// displacement washing, as in Perry's Chemical Engineers' Handbook, section 18). E = 1 is ideal
-/// displacement, E = 0 no washing at all. Condensate washes as far as it goes, fresh water makes up
-/// the rest. Cake and weak wash leave at the temperature that slurry and wash give together.
+/// Wash that comes by the inlet `wash` is used first; fresh water makes up what the wash ratio asks
+/// for. The cake then holds a share of its mother liquor, see {@link #liquorLeft}, and wash in
+/// place of the rest. All shares are by mass.
 ///
 /// @param moistureFraction liquor in the wet cake
-/// @param washKgPerKg wash water drawn per dry solids
-/// @param efficiencyFraction E above
-/// @param washK temperature of the fresh wash water
-/// @param heatLossFraction share of the slurry's sensible heat lost
-/// @param powerJPerKg power per dry solids, J/kg
+/// @param washKgPerKg wash per dry solids
+/// @param efficiencyFraction share of the liquor displaced by one cake liquor of wash
+/// @param washK temperature of fresh wash water
+/// @param clarityKgPerM3 solids that pass with the filtrate
+/// @param heatLossFraction cooling of the slurry, share of its excess over 25 degC
+/// @param powerJPerKg power per dry solids
 record Filter(
         double moistureFraction,
         double washKgPerKg,
         double efficiencyFraction,
         double washK,
+        double clarityKgPerM3,
         double heatLossFraction,
         double powerJPerKg)
         implements Operation {
     private static final int WATER = Substances.index("water");
+    private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
+
     private static final int MOST_STEPS = 20;
     private static final double ACCURACY_K = 1e-10;
-    private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
+
+    /// More of a slurry's liquor than this cannot stay in its cake.
+    private static final double MOST_HELD = 0.9;
 
     /// Reads `<part>.moisture`, `<part>.wash_ratio` and `<part>.wash_efficiency`.
     static Filter of(Settings settings, String part) {
@@ -45,90 +50,124 @@ record Filter(
                 settings.si(part + ".wash_ratio"),
                 settings.si(part + ".wash_efficiency"),
                 settings.si("filtration.wash_temperature"),
+                settings.si("filtration.clarity"),
                 settings.si("filtration.heat_loss"),
                 settings.si("filtration.power"));
     }
 
     @Override
     public List<String> inlets() {
-        return List.of("slurry", "condensate");
+        return List.of("slurry", "wash");
     }
 
     @Override
     public List<String> outlets() {
-        return List.of("cake", "filtrate", "weak-wash", "condensate-left");
+        return List.of("cake", "filtrate", "weak-wash", "wash-left");
+    }
+
+    /// Share of the cake's mother liquor that a wash of `ratio` times that liquor leaves behind.
+    ///
+    /// (1 - E)^ratio, the exponential law of displacement washing (Rhodes 1934), but never less
+    /// than plug flow, 1 - ratio, which no wash can beat.
+    double liquorLeft(double ratio) {
+        double law = Math.pow(1 - efficiencyFraction, ratio);
+        return Rounded.greater(law, 1 - ratio, 0.02 * ratio * Math.exp(-2 * ratio));
     }
 
     @Override
     public Work run(Inlets inlets) {
         Stream slurry = inlets.stream(0);
-        double solids = Math.max(0, slurry.massKgPerS(Phase.SOLID));
-        double liquor =
-                Math.max(0, slurry.massKgPerS(Phase.LIQUID) + slurry.massKgPerS(Phase.AQUEOUS));
+        Stream offered = inlets.stream(1);
+        Slurry feed = Slurry.of(slurry);
+        double passing = passing(slurry, feed);
+        double solids = feed.solidsKgPerS() * (1 - passing);
+        double liquor = feed.liquorKgPerS();
         double wanted = solids * moistureFraction / (1 - moistureFraction);
-        double held = Math.min(wanted, 0.9 * liquor);
-        double wash = washKgPerKg * solids;
-        double left = held > 0 ? Math.pow(1 - efficiencyFraction, wash / held) : 1;
-        double inCake = liquor > 0 ? held * left / liquor : 0;
-        double toWash = liquor > 0 ? held * (1 - left) / liquor : 0;
+        double most = MOST_HELD * liquor;
+        double held = Rounded.limited(wanted, most);
 
+        double asked = washKgPerKg * solids;
+        double there = Math.max(0, offered.massKgPerS());
+        double used = there > 0 ? Rounded.limited(asked, there) / there : 0;
+        Stream given = offered.times(used);
+        double fresh = Math.max(0, asked - used * there);
+        double wash = Slurry.of(given).liquorKgPerS() + fresh;
+        double ratio = held > 0 ? wash / held : 0;
+        double left = liquorLeft(ratio);
+        Parting parting =
+                new Parting(
+                        passing,
+                        liquor > 0 ? held * left / liquor : 0,
+                        liquor > 0 ? held * (1 - left) / liquor : 0,
+                        wash > 0 ? Math.min(1, held * (1 - left) / wash) : 0);
+        Stream water = Stream.pure("water", fresh, washK);
+        Ledger.Builder ledger =
+                Ledger.builder()
+                        .supply("wash water", water)
+                        .reading("wash_water_kg_per_s", wash)
+                        .power(feed.solidsKgPerS() * powerJPerKg)
+                        .reading("wash_per_cake_liquor", ratio)
+                        .reading("liquor_left_fraction", left)
+                        .reading("solids_lost_fraction", passing);
+        if (wanted > most) {
+            ledger.warning(
+                    "filter: the slurry holds too little liquor to fill its cake; raise the liquid"
+                            + " to solid ratio or lower the moisture");
+        }
+        Split split = parted(slurry, given, water, parting);
+        return work(slurry, new Stream[] {given, water, offered.times(1 - used)}, split, ledger);
+    }
+
+    /// Share of the solids that goes through the cloth.
+    private double passing(Stream slurry, Slurry feed) {
+        if (clarityKgPerM3 == 0 || feed.solidsKgPerS() == 0) {
+            return 0;
+        }
+        double clouded = clarityKgPerM3 * Math.max(0, Liquor.of(slurry.amounts()).volumeM3PerS());
+        return clouded / (clouded + feed.solidsKgPerS());
+    }
+
+    /// Shares of what comes in: solids to the filtrate; liquor to the cake and to the weak wash,
+    /// the rest is filtrate; wash to the cake, the rest leaves.
+    private record Parting(
+            double passing, double liquorToCake, double liquorToWeak, double washToCake) {}
+
+    /// Amounts of the three, mol/s.
+    private record Split(double[] cake, double[] strong, double[] weak) {}
+
+    private static Split parted(Stream slurry, Stream given, Stream water, Parting parting) {
         double[] cake = slurry.amounts();
-        double[] weak = new double[cake.length];
         double[] strong = new double[cake.length];
+        double[] weak = new double[cake.length];
         for (int i = 0; i < cake.length; i++) {
-            if (cake[i] != 0 && Substances.get(i).phase() != Phase.SOLID) {
-                weak[i] = toWash * cake[i];
-                strong[i] = (1 - inCake - toWash) * cake[i];
-                cake[i] *= inCake;
+            double wash = given.amount(i) + water.amount(i);
+            if (Slurry.isSolid(i)) {
+                strong[i] = parting.passing * cake[i];
+                cake[i] += wash - strong[i];
+            } else {
+                weak[i] = parting.liquorToWeak * cake[i] + (1 - parting.washToCake) * wash;
+                strong[i] = (1 - parting.liquorToCake - parting.liquorToWeak) * cake[i];
+                cake[i] = parting.liquorToCake * cake[i] + parting.washToCake * wash;
             }
         }
-        double fresh = Math.min(held * (1 - left), wash); // wash that takes the place of liquor
-        cake[WATER] += fresh / WATER_KG_PER_MOL;
-        weak[WATER] += (wash - fresh) / WATER_KG_PER_MOL;
-        return work(slurry, new Wash(inlets.stream(1), wash), cake, strong, weak);
+        return new Split(cake, strong, weak);
     }
 
-    /// What washes: condensate, and fresh water where that falls short.
-    private final class Wash {
-        final Stream condensate;
-        final Stream left;
-        final Stream fresh;
-        final double kgPerS;
-
-        Wash(Stream there, double wantedKgPerS) {
-            double all = Math.max(0, there.massKgPerS());
-            double share = all > 0 ? Math.min(1, wantedKgPerS / all) : 0;
-            condensate = there.times(share);
-            left = there.times(1 - share);
-            fresh = Stream.pure("water", Math.max(0, wantedKgPerS - share * all), washK);
-            kgPerS = wantedKgPerS;
-        }
-    }
-
-    private Work work(Stream slurry, Wash wash, double[] cake, double[] strong, double[] weak) {
-        double cooledK =
-                slurry.temperatureK() - heatLossFraction * (slurry.temperatureK() - 298.15);
+    private Work work(Stream slurry, Stream[] washes, Split split, Ledger.Builder ledger) {
+        double inK = slurry.temperatureK();
+        double cooledK = inK - heatLossFraction * (inK - Substance.REFERENCE_K);
         Stream cooled = slurry.at(cooledK);
-        Stream filtrate = Stream.of(strong, cooledK);
+        Stream filtrate = Stream.of(split.strong, cooledK);
         double heat =
                 cooled.enthalpyW()
-                        + wash.condensate.enthalpyW()
-                        + wash.fresh.enthalpyW()
+                        + washes[0].enthalpyW()
+                        + washes[1].enthalpyW()
                         - filtrate.enthalpyW();
-        double washedK = washedK(Stream.of(cake, cooledK), Stream.of(weak, cooledK), heat);
-        double solids = slurry.massKgPerS(Phase.SOLID);
-        Ledger ledger =
-                Ledger.builder()
-                        .supply("wash water", wash.fresh)
-                        .duty(
-                                Duty.Kind.LOSS,
-                                "filter and tanks",
-                                cooled.enthalpyW() - slurry.enthalpyW())
-                        .power(Math.max(0, solids) * powerJPerKg)
-                        .reading("wash_water_kg_per_s", wash.kgPerS)
-                        .build();
-        return Work.of(
-                ledger, Stream.of(cake, washedK), filtrate, Stream.of(weak, washedK), wash.left);
+        Stream cake = Stream.of(split.cake, cooledK);
+        Stream weak = Stream.of(split.weak, cooledK);
+        double washedK = washedK(cake, weak, heat);
+        ledger.duty(Duty.Kind.LOSS, "filter and tanks", cooled.enthalpyW() - slurry.enthalpyW());
+        return Work.of(ledger.build(), cake.at(washedK), filtrate, weak.at(washedK), washes[2]);
     }
 
     /// The temperature at which two streams together hold so much heat, by secants: heat of liquors

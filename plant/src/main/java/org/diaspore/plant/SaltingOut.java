@@ -10,50 +10,47 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Purge of the leach liquor: a bleed is boiled down, its salts crystallise and its caustic
-/// returns.
+/// Purge of the leach liquor: a bleed is boiled down, its salts crystallise, its caustic and water
+/// return.
 ///
 /// Sulphate and carbonate leave as sodium salts, potassium as sulphate while there is any; chloride
-/// and the rest leave with the liquor that clings to the salt. The water boiled off goes back to
-/// the liquor as condensate: it costs steam, not water.
+/// and all else leave with the boiled-down liquor that clings to the crystals. Shares a pass are
+/// settings: no solubility in boiled-down leach liquor was found.
 ///
 /// @param bleedFraction share of the liquor that is treated
-/// @param recoveryFraction share of the bleed's salts that crystallises
-/// @param clingingFraction share of the bleed's other solutes lost with the salt
+/// @param sulfateFraction share of the bleed's sulphate that crystallises
+/// @param carbonateFraction share of the bleed's carbonate that crystallises
+/// @param boiledFraction share of the bleed's water that is boiled off and returned
+/// @param clingingFraction share of the boiled-down bleed lost with the salt
 /// @param economy steam per water boiled off, kg/kg
-/// @param boiledFraction share of the bleed's water boiled off
+/// @param boilingK temperature it boils at
 record SaltingOut(
         double bleedFraction,
-        double recoveryFraction,
+        double sulfateFraction,
+        double carbonateFraction,
+        double boiledFraction,
         double clingingFraction,
         double economy,
-        double boiledFraction)
+        double boilingK)
         implements Operation {
-    private static final double BOILING_K = 373.15;
     private static final int WATER = Substances.index("water");
     private static final int SULFATE = Substances.index("Na2SO4(aq)");
     private static final int CARBONATE = Substances.index("Na2CO3(aq)");
     private static final int POTASH = Substances.index("KOH(aq)");
     private static final int CAUSTIC = Substances.index("NaOH(aq)");
-    private static final int CHLORIDE = Substances.index("NaCl(aq)");
-    private static final int PHOSPHATE = Substances.index("Na3PO4(aq)");
-    private static final int VANADATE = Substances.index("Na3VO4(aq)");
-    private static final int GALLATE = Substances.index("NaGa(OH)4(aq)");
-    private static final int LITHIUM = Substances.index("LiOH(aq)");
     private static final int THENARDITE = Substances.index("thenardite");
     private static final int NATRITE = Substances.index("natrite");
     private static final int ARCANITE = Substances.index("arcanite");
-    private static final int[] CLINGING = {
-        CHLORIDE, PHOSPHATE, VANADATE, GALLATE, LITHIUM, CAUSTIC, POTASH
-    };
 
     static SaltingOut of(Settings settings) {
         return new SaltingOut(
                 settings.si("purge.bleed"),
                 settings.si("purge.recovery"),
+                settings.si("purge.carbonate_recovery"),
+                settings.si("purge.boiled"),
                 settings.si("purge.clinging"),
                 settings.si("evaporation.steam_economy"),
-                settings.si("purge.boiled"));
+                settings.si("evaporation.liquor_temperature"));
     }
 
     @Override
@@ -71,34 +68,44 @@ record SaltingOut(
         Stream in = inlets.stream(0);
         double[] liquor = in.amounts();
         double[] salts = new double[liquor.length];
-        double share = bleedFraction * recoveryFraction;
-        double sulfate = share * liquor[SULFATE];
-        // 2 KOH + Na2SO4 -> K2SO4 + 2 NaOH, a harmonic mean so that either may run short
-        double potash = share * liquor[POTASH] / 2;
-        double arcanite = sulfate + potash > 0 ? sulfate * potash / (sulfate + potash + 1e-300) : 0;
-        salts[ARCANITE] += arcanite;
-        liquor[POTASH] -= 2 * arcanite;
-        liquor[CAUSTIC] += 2 * arcanite;
-        salts[THENARDITE] += sulfate - arcanite;
-        liquor[SULFATE] -= sulfate;
-        salts[NATRITE] += share * liquor[CARBONATE];
-        liquor[CARBONATE] *= 1 - share;
-        for (int solute : CLINGING) {
-            salts[solute] += bleedFraction * clingingFraction * liquor[solute];
-            liquor[solute] *= 1 - bleedFraction * clingingFraction;
+        crystallise(liquor, salts);
+        double clinging = bleedFraction * clingingFraction;
+        for (int i = 0; i < liquor.length; i++) {
+            if (Slurry.isLiquor(i)) {
+                double lost = (i == WATER ? 1 - boiledFraction : 1) * clinging * liquor[i];
+                salts[i] += lost;
+                liquor[i] -= lost;
+            }
         }
         Stream out = Stream.of(liquor, in.temperatureK(), in.pressurePa());
         Stream waste = Stream.of(salts, in.temperatureK());
         double heat = out.enthalpyW() + waste.enthalpyW() - in.enthalpyW();
-        double boiled = bleedFraction * boiledFraction * Math.max(0, in.massKgPerS(WATER));
-        double steam = economy * boiled * Steam97.vaporisationJPerKg(BOILING_K);
+        double boiledKgPerS = bleedFraction * boiledFraction * Math.max(0, in.massKgPerS(WATER));
+        double byEconomy = economy * boiledKgPerS * Steam97.vaporisationJPerKg(boilingK);
+        double steam = Rounded.greater(byEconomy, Math.max(0, heat), 0.02 * byEconomy);
         return Work.of(
                 Ledger.builder()
-                        .duty(Duty.Kind.STEAM, "boiling down", steam)
+                        .duty(Duty.Kind.STEAM, "crystalliser", steam)
                         .duty(Duty.Kind.COOLING, "crystalliser's condenser", heat - steam)
-                        .reading("boiled_kg_per_s", boiled)
+                        .reading("boiled_off_kg_per_s", boiledKgPerS)
+                        .reading("salts_kg_per_s", waste.solids().massKgPerS())
                         .build(),
                 out,
                 waste);
+    }
+
+    /// 2 KOH + Na2SO4 -> K2SO4 + 2 NaOH by a harmonic mean, so that either may run short.
+    private void crystallise(double[] liquor, double[] salts) {
+        double sulfate = bleedFraction * sulfateFraction * liquor[SULFATE];
+        double potash = 0.5 * bleedFraction * sulfateFraction * liquor[POTASH];
+        double arcanite = sulfate > 0 && potash > 0 ? sulfate * potash / (sulfate + potash) : 0;
+        double carbonate = bleedFraction * carbonateFraction * liquor[CARBONATE];
+        salts[ARCANITE] += arcanite;
+        salts[THENARDITE] += sulfate - arcanite;
+        salts[NATRITE] += carbonate;
+        liquor[POTASH] -= 2 * arcanite;
+        liquor[CAUSTIC] += 2 * arcanite;
+        liquor[SULFATE] -= sulfate;
+        liquor[CARBONATE] -= carbonate;
     }
 }

@@ -1,8 +1,6 @@
 package org.diaspore.plant;
 
 import java.util.List;
-import org.diaspore.chemistry.Phase;
-import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
@@ -13,11 +11,14 @@ import org.diaspore.flowsheet.Work;
 /// rim.
 ///
 /// @param solidsFraction solids in the underflow, by mass
-/// @param powerJPerKg power per dry solids, J/kg
+/// @param powerJPerKg power of its rake and underflow pump per dry solids
 record Thickener(double solidsFraction, double powerJPerKg) implements Operation {
+    /// More of a slurry's liquor than this cannot go below.
+    private static final double MOST_BELOW = 0.95;
+
     static Thickener of(Settings settings) {
         return new Thickener(
-                settings.si("leach.underflow_solids"), settings.si("filtration.power"));
+                settings.si("leach.underflow_solids"), settings.si("thickening.power"));
     }
 
     @Override
@@ -33,22 +34,26 @@ record Thickener(double solidsFraction, double powerJPerKg) implements Operation
     @Override
     public Work run(Inlets inlets) {
         Stream slurry = inlets.stream(0);
-        double solids = Math.max(0, slurry.massKgPerS(Phase.SOLID));
-        double liquor =
-                Math.max(0, slurry.massKgPerS(Phase.LIQUID) + slurry.massKgPerS(Phase.AQUEOUS));
-        double wanted = solids * (1 - solidsFraction) / solidsFraction;
-        double share = liquor > 0 ? Math.min(wanted / liquor, 0.95) : 0;
+        Slurry feed = Slurry.of(slurry);
+        double wanted = feed.solidsKgPerS() * (1 - solidsFraction) / solidsFraction;
+        double most = MOST_BELOW * feed.liquorKgPerS();
+        double held = Rounded.limited(wanted, most);
+        double share = feed.liquorKgPerS() > 0 ? held / feed.liquorKgPerS() : 0;
         double[] below = slurry.amounts();
         double[] over = new double[below.length];
         for (int i = 0; i < below.length; i++) {
-            if (Substances.get(i).phase() != Phase.SOLID) {
+            if (!Slurry.isSolid(i)) {
                 over[i] = (1 - share) * below[i];
                 below[i] *= share;
             }
         }
+        Ledger.Builder ledger = Ledger.builder().power(feed.solidsKgPerS() * powerJPerKg);
+        if (wanted > most) {
+            ledger.warning("thickener: the slurry is thicker than its underflow should be");
+        }
         return Work.of(
-                Ledger.builder().power(0.1 * solids * powerJPerKg).build(),
-                Stream.of(below, slurry.temperatureK()),
-                Stream.of(over, slurry.temperatureK()));
+                ledger.build(),
+                Stream.of(below, slurry.temperatureK(), slurry.pressurePa()),
+                Stream.of(over, slurry.temperatureK(), slurry.pressurePa()));
     }
 }

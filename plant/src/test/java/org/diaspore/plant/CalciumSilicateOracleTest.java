@@ -1,0 +1,49 @@
+package org.diaspore.plant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CalciumSilicateOracleTest {
+    /// Bisection on the same balance with sharp corners.
+    private static double silicaTaken(double silica, double lime, double limit, double slope) {
+        double low = 0;
+        double high = silica;
+        for (int i = 0; i < 200; i++) {
+            double t = 0.5 * (low + high);
+            double ratio = Math.min(lime / t, CalciumSilicate.HIGHEST);
+            double left = limit * Math.exp(-slope * (ratio - CalciumSilicate.REFERENCE));
+            if (t < silica - left) {
+                low = t;
+            } else {
+                high = t;
+            }
+        }
+        return Math.min(low, lime / CalciumSilicate.LOWEST);
+    }
+
+    @Test
+    void roundedNewtonAgreesWithSharpBisection() {
+        Random random = new Random(5);
+        for (int draw = 0; draw < 10_000; draw++) {
+            double silica = 1 + random.nextDouble();
+            double lime = 3 * random.nextDouble() + 0.01;
+            double limit = 0.5 * random.nextDouble();
+            double slope = 3 * random.nextDouble();
+            CalciumSilicate made = CalciumSilicate.of(silica, lime, limit, slope);
+            assertThat(made.silicaMolPerS())
+                    .isCloseTo(silicaTaken(silica, lime, limit, slope), within(0.02 * silica))
+                    .isLessThanOrEqualTo(silica);
+            assertThat(made.silicaMolPerS() * made.calciumToSilicon())
+                    .isLessThanOrEqualTo(lime * (1 + 1e-12));
+        }
+    }
+
+    @Test
+    void liquorBelowTheLimitGivesNextToNothing() {
+        CalciumSilicate made = CalciumSilicate.of(1, 2, 10, 2);
+        assertThat(made.silicaMolPerS()).isBetween(0.0, 0.02);
+    }
+}
