@@ -7,8 +7,8 @@ import org.diaspore.flowsheet.Stream;
 
 /// The dry solids of a stream as a laboratory reports them: mass flow and oxide fractions.
 ///
-/// Elements are counted as their oxides whatever mineral holds them. Liquor that clings to the solids
-/// is in it only where the stream was dried as it is.
+/// Elements are counted as their oxides whatever mineral holds them. Liquor that clings to the
+/// solids is in it only where the stream was dried as it is.
 public final class Analysis {
     private static final double ALUMINA_KG_PER_MOL_AL = Formula.of("Al2O3").kgPerMol() / 2;
     private static final double SILICA_KG_PER_MOL_SI = Formula.of("SiO2").kgPerMol();

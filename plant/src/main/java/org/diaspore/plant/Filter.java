@@ -10,13 +10,14 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave apart.
+/// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave
+/// apart.
 ///
 /// The wash meets the liquor held in the cake. Of that liquor a share (1 - E)^W stays, E the wash
-/// efficiency and W the wash per liquor held, both by mass (Rhodes's exponential law of displacement
-/// washing, as in Perry's Chemical Engineers' Handbook, section 18). E = 1 is ideal displacement, E = 0
-/// no washing at all. Condensate washes as far as it goes, fresh water makes up the rest. Cake and weak
-/// wash leave at the temperature that slurry and wash give together.
+/// efficiency and W the wash per liquor held, both by mass (Rhodes's exponential law of
+/// displacement washing, as in Perry's Chemical Engineers' Handbook, section 18). E = 1 is ideal
+/// displacement, E = 0 no washing at all. Condensate washes as far as it goes, fresh water makes up
+/// the rest. Cake and weak wash leave at the temperature that slurry and wash give together.
 ///
 /// @param moistureFraction liquor in the wet cake
 /// @param washKgPerKg wash water drawn per dry solids
@@ -32,10 +33,8 @@ record Filter(
         double heatLossFraction,
         double powerJPerKg)
         implements Operation {
-    private static final int WATER = Substances.index("water");
     private static final int MOST_STEPS = 20;
     private static final double ACCURACY_K = 1e-10;
-    private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
 
     /// Reads `<part>.moisture`, `<part>.wash_ratio` and `<part>.wash_efficiency`.
     static Filter of(Settings settings, String part) {
@@ -81,10 +80,15 @@ record Filter(
                 cake[i] *= inCake;
             }
         }
-        double fresh = Math.min(held * (1 - left), wash); // wash that takes the place of liquor
-        cake[WATER] += fresh / WATER_KG_PER_MOL;
-        weak[WATER] += (wash - fresh) / WATER_KG_PER_MOL;
-        return work(slurry, new Wash(inlets.stream(1), wash), cake, strong, weak);
+        Wash water = new Wash(inlets.stream(1), wash);
+        double stays = Math.min(held * (1 - left), wash); // wash that takes the place of liquor
+        double share = wash > 0 ? stays / wash : 0;
+        for (int i = 0; i < cake.length; i++) {
+            double drawn = water.condensate.amount(i) + water.fresh.amount(i);
+            cake[i] += share * drawn;
+            weak[i] += (1 - share) * drawn;
+        }
+        return work(slurry, water, cake, strong, weak);
     }
 
     /// What washes: condensate, and fresh water where that falls short.
@@ -105,7 +109,8 @@ record Filter(
     }
 
     private Work work(Stream slurry, Wash wash, double[] cake, double[] strong, double[] weak) {
-        double cooledK = slurry.temperatureK() - heatLossFraction * (slurry.temperatureK() - 298.15);
+        double cooledK =
+                slurry.temperatureK() - heatLossFraction * (slurry.temperatureK() - 298.15);
         Stream cooled = slurry.at(cooledK);
         Stream filtrate = Stream.of(strong, cooledK);
         double heat =

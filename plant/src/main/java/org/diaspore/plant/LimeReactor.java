@@ -11,16 +11,16 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Limes a silicate liquor: slaked lime takes its silica into a calcium silicate hydrate and gives the
-/// caustic back.
+/// Limes a silicate liquor: slaked lime takes its silica into a calcium silicate hydrate and gives
+/// the caustic back.
 ///
-/// Lime is drawn by the silica of the liquor, its alumina and carbonate. In this order it causticises carbonate,
-/// takes alumina to hydrogarnet, then silica to C-S-H between tobermorite (C/S 0.83) and jennite
-/// (1.67), as much as shrinking-core kinetics lets react; the rest stays portlandite. The liquor
-/// keeps silica by the weaker of the two: what lime there is, and a limit that rises with caustic
-/// strength. Gallium follows alumina into the hydrogarnet; the C-S-H holds alkalis as they stand in
-/// the liquor, lithium beyond that, and lime takes vanadate. What is not known stands in
-/// {@link LimeSettings}.
+/// Lime is drawn by the silica of the liquor, its alumina and carbonate. In this order it
+/// causticises carbonate, takes alumina to hydrogarnet, then silica to C-S-H between tobermorite
+/// (C/S 0.83) and jennite (1.67), as much as shrinking-core kinetics lets react; the rest stays
+/// portlandite. The liquor keeps silica by the weaker of the two: what lime there is, and a limit
+/// that rises with caustic strength. Gallium follows alumina into the hydrogarnet; the C-S-H holds
+/// alkalis as they stand in the liquor, lithium beyond that, and lime takes vanadate. What is not
+/// known stands in {@link LimeSettings}.
 record LimeReactor(LimeSettings settings) implements Operation {
     private static final int LIME = Substances.index("lime");
     private static final int PORTLANDITE = Substances.index("portlandite");
@@ -40,8 +40,7 @@ record LimeReactor(LimeSettings settings) implements Operation {
     private static final double LOWEST_CS = 0.8333; // formula of tobermorite in the registry
     private static final double HIGHEST_CS = 1.6667; // formula of jennite in the registry
 
-    private static final LiquorReaction SLAKING =
-            LiquorReaction.of("lime + water -> portlandite");
+    private static final LiquorReaction SLAKING = LiquorReaction.of("lime + water -> portlandite");
     private static final LiquorReaction CAUSTICISING =
             LiquorReaction.of("Na2CO3(aq) + portlandite -> calcite + 2 NaOH(aq)");
     private static final LiquorReaction HYDROGARNET =
@@ -62,8 +61,7 @@ record LimeReactor(LimeSettings settings) implements Operation {
     private static final LiquorReaction POTASH_HELD = LiquorReaction.dissolving("residual potash");
     private static final LiquorReaction LITHIUM_HELD = LiquorReaction.dissolving("lithium oxide");
     private static final LiquorReaction GALLIUM_HELD = LiquorReaction.dissolving("gallium oxide");
-    private static final LiquorReaction VANADIUM_HELD =
-            LiquorReaction.dissolving("vanadium oxide");
+    private static final LiquorReaction VANADIUM_HELD = LiquorReaction.dissolving("vanadium oxide");
 
     static LimeReactor of(Settings settings) {
         return new LimeReactor(LimeSettings.of(settings));
@@ -93,7 +91,8 @@ record LimeReactor(LimeSettings settings) implements Operation {
 
         double strength = Liquor.of(n).na2oGPerL();
         SLAKING.run(n, n[LIME]);
-        double carbonate = Math.min(settings.carbonateConversion() * n[CARBONATE], 0.9 * n[PORTLANDITE]);
+        double carbonate =
+                Math.min(settings.carbonateConversion() * n[CARBONATE], 0.9 * n[PORTLANDITE]);
         CAUSTICISING.run(n, carbonate);
         aluminaToSolid(n);
         double ratio = silicaToSolid(n, strength);
@@ -145,8 +144,9 @@ record LimeReactor(LimeSettings settings) implements Operation {
         return 0.5 * (a + b - Math.sqrt((a - b) * (a - b) + width * width));
     }
 
-    /// Alkali held by the C-S-H: falls with its C/S (Hong and Glasser 1999), amount assumed; sodium,
-    /// potassium and lithium in the ratio of the liquor. Then lithium and vanadium by their shares.
+    /// Alkali held by the C-S-H: falls with its C/S (Hong and Glasser 1999), amount assumed;
+    /// sodium, potassium and lithium in the ratio of the liquor. Then lithium and vanadium by their
+    /// shares.
     private void sorb(double[] n, double ratio) {
         double silicateKg =
                 n[TOBERMORITE] * Substances.kgPerMol(TOBERMORITE)
@@ -193,7 +193,9 @@ record LimeReactor(LimeSettings settings) implements Operation {
                         .supply("slaking water", water)
                         .duty(heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "reactor", heat)
                         .power(settings.powerJPerM3() * after.volumeM3PerS())
-                        .reading("silica_in_g_per_L", Liquor.of(inlets.stream(0).amounts()).silicaGPerL())
+                        .reading(
+                                "silica_in_g_per_L",
+                                Liquor.of(inlets.stream(0).amounts()).silicaGPerL())
                         .reading("silica_left_g_per_L", after.silicaGPerL())
                         .reading("calcium_to_silicon_of_solid", ratio)
                         .reading("lime_left_over", dose > 0 ? n[PORTLANDITE] / dose : 0)
@@ -206,8 +208,8 @@ record LimeReactor(LimeSettings settings) implements Operation {
         if (strength > LimeSettings.STRONG_G_PER_L_NA2O) {
             ledger.warning(
                     "liquor above 2 mol/kg caustic: equilibrium data leave far more silica than was"
-                        + " measured at 100 g/L Na2O; the measured side is taken unless"
-                        + " lime.equilibrium_side is 1");
+                            + " measured at 100 g/L Na2O; the measured side is taken unless"
+                            + " lime.equilibrium_side is 1");
         }
         return Work.of(ledger.build(), slurry);
     }

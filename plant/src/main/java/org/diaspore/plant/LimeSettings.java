@@ -46,7 +46,8 @@ record LimeSettings(
     private static final double ACTIVATION_J_PER_MOL = 29_350;
     private static final double GAS_CONSTANT = 8.314462618;
 
-    // Equilibrium data: 100 mmol SiO2 per kg water over C1.6SH at 3 mol/kg NaOH and 95 degC; 3 mol/kg
+    // Equilibrium data: 100 mmol SiO2 per kg water over C1.6SH at 3 mol/kg NaOH and 95 degC; 3
+    // mol/kg
     // is about 89 g/L Na2O (liquor-thermodynamics survey, derived, order of magnitude only)
     private static final double EQUILIBRIUM_KG_PER_M3 = 8.6;
 
@@ -107,7 +108,6 @@ record LimeSettings(
                 silicaLimitAtReference
                         + equilibriumSide * (EQUILIBRIUM_KG_PER_M3 - silicaLimitAtReference);
         return at100
-                * Math.pow(
-                        Math.max(na2oGPerL, 0) / REFERENCE_G_PER_L_NA2O, silicaLimitExponent);
+                * Math.pow(Math.max(na2oGPerL, 0) / REFERENCE_G_PER_L_NA2O, silicaLimitExponent);
     }
 }

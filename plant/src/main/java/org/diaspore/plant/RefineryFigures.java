@@ -204,7 +204,8 @@ final class RefineryFigures {
         double limestone = limestoneCarbonDioxide(groups, account);
         double sodaAsh = account.sodaAshKgPerS() * CARBON_DIOXIDE_PER_SODA_ASH;
         double oreCarbon = gasCarbonDioxide(groups, account) - limestone - sodaAsh;
-        double limeProcess = account.limeKgPerS() * settings.si("site.lime_process_co2") + limestone;
+        double limeProcess =
+                account.limeKgPerS() * settings.si("site.lime_process_co2") + limestone;
         double limeFuel = account.limeKgPerS() * settings.si("site.lime_fuel_co2");
         double power = account.powerW() * settings.si("site.power_co2");
         double caustic =
@@ -219,7 +220,10 @@ final class RefineryFigures {
                 "fuel of kilns and boilers",
                 List.of("site.coal_co2", "site.gas_co2"));
         carbonLine(
-                prefix + ".co2.ore", oreCarbon, "organic matter and carbonates of the ore", List.of());
+                prefix + ".co2.ore",
+                oreCarbon,
+                "organic matter and carbonates of the ore, less what liquor takes from the air",
+                List.of());
         carbonLine(
                 prefix + ".co2.lime_process",
                 limeProcess,

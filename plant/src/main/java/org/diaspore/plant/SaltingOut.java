@@ -10,11 +10,12 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 
-/// Purge of the leach liquor: a bleed is boiled down, its salts crystallise and its caustic returns.
+/// Purge of the leach liquor: a bleed is boiled down, its salts crystallise and its caustic
+/// returns.
 ///
 /// Sulphate and carbonate leave as sodium salts, potassium as sulphate while there is any; chloride
-/// and the rest leave with the liquor that clings to the salt. The water boiled off goes back to the
-/// liquor as condensate: it costs steam, not water.
+/// and the rest leave with the liquor that clings to the salt. The water boiled off goes back to
+/// the liquor as condensate: it costs steam, not water.
 ///
 /// @param bleedFraction share of the liquor that is treated
 /// @param recoveryFraction share of the bleed's salts that crystallises
@@ -74,8 +75,7 @@ record SaltingOut(
         double sulfate = share * liquor[SULFATE];
         // 2 KOH + Na2SO4 -> K2SO4 + 2 NaOH, a harmonic mean so that either may run short
         double potash = share * liquor[POTASH] / 2;
-        double arcanite =
-                sulfate + potash > 0 ? sulfate * potash / (sulfate + potash + 1e-300) : 0;
+        double arcanite = sulfate + potash > 0 ? sulfate * potash / (sulfate + potash + 1e-300) : 0;
         salts[ARCANITE] += arcanite;
         liquor[POTASH] -= 2 * arcanite;
         liquor[CAUSTIC] += 2 * arcanite;

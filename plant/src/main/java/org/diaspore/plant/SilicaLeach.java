@@ -21,7 +21,7 @@ public record SilicaLeach(
         boolean adiabatic,
         double stirringJPerKg)
         implements Operation {
-    private static final double MOST_MODULUS = 0.9; // metasilicate is 1
+    private static final double MOST_MODULUS = 0.8; // metasilicate is 1
     private static final int MOST_STEPS = 60;
     private static final double ACCURACY_K = 1e-9;
 
@@ -57,25 +57,25 @@ public record SilicaLeach(
                 adiabatic
                         ? Stream.ofEnthalpy(leached.amounts(), in.enthalpyW(), in.pressurePa())
                         : Stream.of(leached.amounts(), held.temperatureK(), in.pressurePa());
-        Ledger.Builder ledger =
-                Ledger.builder().power(stirringJPerKg * in.solids().massKgPerS());
+        Ledger.Builder ledger = Ledger.builder().power(stirringJPerKg * in.solids().massKgPerS());
         if (!adiabatic) {
             double heat =
                     out.enthalpyW() - inlets.stream(0).enthalpyW() - inlets.stream(1).enthalpyW();
-            ledger.duty(
-                    heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "leach temperature", heat);
+            ledger.duty(heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "leach temperature", heat);
         }
         readings(ledger, leached, out);
         return Work.of(ledger.build(), out);
     }
 
-    /// The temperature that the heat of the slurry and of its reactions give, by repetition: the heat
-    /// of reaction moves it by little.
+    /// The temperature that the heat of the slurry and of its reactions give, by repetition: the
+    /// heat of reaction moves it by little.
     private LeachConditions ownTemperature(LeachChemistry chemistry, Stream in) {
         double temperature = in.temperatureK();
         for (int step = 0; step < MOST_STEPS; step++) {
             double[] out =
-                    chemistry.leach(in.amounts(), conditions.withTemperatureK(temperature)).amounts();
+                    chemistry
+                            .leach(in.amounts(), conditions.withTemperatureK(temperature))
+                            .amounts();
             double next = Stream.ofEnthalpy(out, in.enthalpyW(), in.pressurePa()).temperatureK();
             if (Math.abs(next - temperature) < ACCURACY_K) {
                 break;
@@ -88,7 +88,7 @@ public record SilicaLeach(
     private static void readings(Ledger.Builder ledger, Leached leached, Stream out) {
         double silica = Substances.get("quartz").kgPerMol();
         for (LeachPool pool : LeachPool.values()) {
-            if (leached.silicaMolPerS(pool) != 0) {
+            if (leached.silicaMolPerS(pool) > 0) {
                 ledger.reading(
                         "silica_from_" + pool.word() + "_kg_per_s",
                         leached.silicaMolPerS(pool) * silica);

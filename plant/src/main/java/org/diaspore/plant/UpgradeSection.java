@@ -14,10 +14,10 @@ import org.diaspore.flowsheet.Stream;
 /// The drawing of the upgrading plant: roast, silica leach, lime, and the caustic that goes round.
 ///
 /// Loops: hot air from the calcine cooler, kiln gas and dust through the preheater, leach liquor
-/// through lime and evaporation, weak wash of the calcium silicate through slaking, condensate through
-/// the washing of both cakes. The leach takes its heat from hot calcine; steam makes up the rest there. Specs: air for the
-/// excess oxygen, make-up caustic for the strength of the leach liquor, evaporation (or make-up water)
-/// for its volume.
+/// through lime and evaporation, weak wash of the calcium silicate through slaking, condensate
+/// through the washing of both cakes. The leach takes its heat from hot calcine; steam makes up the
+/// rest there. Specs: air for the excess oxygen, make-up caustic for the strength of the leach
+/// liquor, evaporation (or make-up water) for its volume.
 final class UpgradeSection {
     private static final int OXYGEN = Substances.index("O2");
     private static final int NITROGEN = Substances.index("N2");
@@ -74,8 +74,14 @@ final class UpgradeSection {
                         GasCleaner.of(settings),
                         List.of("dust-free-gas"),
                         List.of("stack-gas", "gas-cleaning-solids"))
-                .node("mill", Mill.of(settings), List.of("cooled-calcine"), List.of("milled-calcine"))
-                .start("hot-air", air.at(900))
+                .node(
+                        "mill",
+                        Mill.of(settings),
+                        List.of("cooled-calcine"),
+                        List.of("milled-calcine"))
+                // Torn at the roaster's outlets: its temperature is set, so that they hardly move.
+                .start("hot-calcine", Stream.none())
+                .start("kiln-gas", Stream.none())
                 .spec(
                         new Spec(
                                 "excess oxygen",
@@ -188,8 +194,9 @@ final class UpgradeSection {
                         new Mixer(),
                         List.of("purged-leach-liquor make-up-caustic make-up-water"),
                         List.of("leach-liquor"))
-                .start("leach-condensate", firstCondensate())
                 .start("leach-liquor", firstLiquor())
+                .start("leach-condensate", firstCondensate())
+                .start("silicate-weak-wash", Stream.none())
                 .spec(
                         new Spec(
                                 "leach liquor strength",
