@@ -17,7 +17,7 @@ import org.diaspore.flowsheet.Supply;
 ///
 /// @param causticKgPerS NaOH, 100 %, fresh
 /// @param limeKgPerS CaO in quicklime (CaO, not limestone)
-/// @param limestoneKgPerS calcite drawn as such
+/// @param limestoneKgPerS calcite drawn as such, not what quicklime holds unburnt
 /// @param sodaAshKgPerS sodium carbonate drawn as such
 /// @param waterKgPerS fresh liquid water
 /// @param fuelW fuel burnt in kilns, lower heating value
@@ -76,6 +76,7 @@ public record Account(
         double fuel = 0;
         double naturalGas = 0;
         double carbonDioxide = 0;
+        boolean isQuicklime = drawn.amount(LIME) > 0;
         for (Fuel kind : Fuel.values()) {
             double heat = drawn.amount(kind.substance()) * kind.heatingValueJPerMol();
             fuel += heat;
@@ -86,7 +87,7 @@ public record Account(
                 new Account(
                         drawn.massKgPerS(CAUSTIC),
                         drawn.massKgPerS(LIME),
-                        drawn.massKgPerS(LIMESTONE),
+                        isQuicklime ? 0 : drawn.massKgPerS(LIMESTONE),
                         drawn.massKgPerS(SODA_ASH),
                         drawn.massKgPerS(WATER),
                         fuel,

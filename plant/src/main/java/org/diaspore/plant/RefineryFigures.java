@@ -222,7 +222,7 @@ final class RefineryFigures {
         carbonLine(
                 prefix + ".co2.ore",
                 oreCarbon,
-                "organic matter and carbonates of the ore",
+                "organic matter and carbonates of the ore, less what liquor takes from the air",
                 List.of());
         carbonLine(
                 prefix + ".co2.lime_process",

@@ -21,7 +21,7 @@ public record SilicaLeach(
         boolean adiabatic,
         double stirringJPerKg)
         implements Operation {
-    private static final double MOST_MODULUS = 0.9; // metasilicate is 1
+    private static final double MOST_MODULUS = 0.8; // metasilicate is 1
     private static final int MOST_STEPS = 60;
     private static final double ACCURACY_K = 1e-9;
 

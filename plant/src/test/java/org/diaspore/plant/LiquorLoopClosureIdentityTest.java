@@ -28,8 +28,7 @@ class LiquorLoopClosureIdentityTest {
                 LimeReactor.of(settings.with("lime.calcium_to_silicon", 0.4)),
                 Evaporator.of(settings),
                 SaltingOut.of(settings),
-                new CountercurrentWasher(4, 0.45, 2, 0.9, 340, 0.02, 1000),
-                new Heater(380));
+                new CountercurrentWasher(4, 0.45, 2, 0.9, 340, 0.02, 1000));
     }
 
     @ParameterizedTest

@@ -1,0 +1,104 @@
+package org.diaspore.plant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.diaspore.chemistry.Units;
+import org.diaspore.flowsheet.Feed;
+import org.diaspore.flowsheet.Inlets;
+import org.diaspore.flowsheet.Node;
+import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Outcome;
+import org.diaspore.flowsheet.Spec;
+import org.diaspore.flowsheet.Stream;
+
+/// One operation with the inlets it has in a solved plant.
+///
+/// Walks the nodes of every ready plant, and of plants set to draw or to work in another way, so
+/// that a new operation is covered just by being drawn.
+record SampleWork(String name, Operation operation, List<Stream> streams, double[] knobs) {
+
+    static List<SampleWork> all() {
+        List<SampleWork> all = new ArrayList<>();
+        for (Plant plant : Plant.values()) {
+            add(all, plant, "", Map.of());
+        }
+        add(
+                all,
+                Plant.UPGRADE,
+                ", three adiabatic stages, fresh slaking water",
+                Map.of(
+                        "leach.stages", 3.0,
+                        "leach.adiabatic", 1.0,
+                        "lime.slaking_with_weak_wash", 0.0,
+                        "roast.temperature", 1125 + 273.15));
+        add(
+                all,
+                Plant.BAYER,
+                ", low temperature, natural gas",
+                Map.of(
+                        "refinery.digestion_temperature",
+                        Units.toSi(250, "degC"),
+                        "site.fuel",
+                        1.0));
+        return all;
+    }
+
+    private static void add(
+            List<SampleWork> all, Plant plant, String how, Map<String, Double> settings) {
+        PlantCase plantCase =
+                new PlantCase(
+                        "Liulin",
+                        plant,
+                        ExampleOres.liulin(),
+                        100,
+                        Settings.defaults().with(settings));
+        Outcome outcome = PlantRun.run(plantCase).outcome();
+        for (Node node : outcome.flowsheet().nodes()) {
+            if (!(node.operation() instanceof Feed)) {
+                all.add(of(node, outcome, plant.id() + how));
+            }
+        }
+    }
+
+    private static SampleWork of(Node node, Outcome outcome, String plant) {
+        List<Stream> streams =
+                node.inletStreams().stream()
+                        .map(port ->
+                                Stream.mix(
+                                        port.stream().map(outcome::stream).toArray(Stream[]::new)))
+                        .toList();
+        double[] knobs = new double[node.operation().knobs().size()];
+        java.util.Arrays.fill(knobs, 1);
+        for (Spec spec : outcome.flowsheet().specs()) {
+            for (Spec.Turn turn : spec.turns()) {
+                if (turn.node().equals(node.name())) {
+                    knobs[node.operation().knobs().indexOf(turn.knob())] =
+                            turn.factor() * outcome.variables().getOrDefault(spec.name(), 1.0);
+                }
+            }
+        }
+        return new SampleWork(plant + ": " + node.name(), node.operation(), streams, knobs);
+    }
+
+    Inlets inlets() {
+        return new Inlets(streams.toArray(Stream[]::new), knobs);
+    }
+
+    SampleWork times(double factor) {
+        double[] turned = knobs.clone();
+        for (int k = 0; k < turned.length; k++) {
+            turned[k] *= factor;
+        }
+        return with(streams.stream().map(stream -> stream.times(factor)).toList(), turned);
+    }
+
+    SampleWork with(List<Stream> other, double[] otherKnobs) {
+        return new SampleWork(name, operation, other, otherKnobs);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
