@@ -15,7 +15,8 @@ import org.diaspore.flowsheet.Work;
 ///
 /// Both outlets leave at the roast temperature, part of the calcine as dust with the gas. Oxygen of
 /// the gas falls below zero where the air given is short; a spec outside turns the air. Heat of the
-/// ore's own sulphur and organics counts before fuel does; what is left over then is a cooling duty.
+/// ore's own sulphur and organics counts before fuel does; what is left over then is a cooling
+/// duty.
 ///
 /// @param firing share of fuel heat from natural gas, the rest coal, 0..1
 /// @param dustShare of the calcine that goes with the gas, 0..1
@@ -29,6 +30,8 @@ public record Roaster(
         double shellLossJPerKg,
         double fanEnergyJPerKg)
         implements Operation {
+    private static final double LEAST_LEFT =
+            1e-6; // of the gas, mol/mol: less is not worth a warning
     private static final int WATER = Substances.index("water");
     private static final int STEAM = Substances.index("steam");
     private static final int OXYGEN = Substances.index("O2");
@@ -120,9 +123,12 @@ public record Roaster(
         }
         for (int i = 0; i < fed.length; i++) {
             Substance substance = Substances.get(i);
-            if (fed[i] != 0 && !substance.covers(conditions.temperatureK())
+            boolean isLeft = fire.gas()[i] > LEAST_LEFT * moles;
+            if (isLeft
+                    && !substance.covers(conditions.temperatureK())
                     && substance.phase() == Phase.SOLID) {
-                ledger.warning("heat capacity of " + substance.name() + " is held beyond its range");
+                ledger.warning(
+                        "heat capacity of " + substance.name() + " is held beyond its range");
             }
         }
     }
