@@ -19,6 +19,11 @@ public record Result(
         return outcome.converged();
     }
 
+    /// Why the plant did not converge, with what to try; empty when it did.
+    public String reason() {
+        return Reason.of(outcome);
+    }
+
     public boolean has(String figure) {
         return figures.containsKey(figure);
     }

@@ -30,6 +30,8 @@ public record Roaster(
         double shellLossJPerKg,
         double fanEnergyJPerKg)
         implements Operation {
+    private static final double LEAST_LEFT =
+            1e-6; // of the gas, mol/mol: less is not worth a warning
     private static final int WATER = Substances.index("water");
     private static final int STEAM = Substances.index("steam");
     private static final int OXYGEN = Substances.index("O2");
@@ -121,7 +123,8 @@ public record Roaster(
         }
         for (int i = 0; i < fed.length; i++) {
             Substance substance = Substances.get(i);
-            if (fed[i] != 0
+            boolean isLeft = fire.gas()[i] > LEAST_LEFT * moles;
+            if (isLeft
                     && !substance.covers(conditions.temperatureK())
                     && substance.phase() == Phase.SOLID) {
                 ledger.warning(

@@ -210,7 +210,22 @@ class PlantTrendsIdentityTest {
                         new PlantCase(
                                 "thin gas", Plant.UPGRADE, ExampleOres.liulin(), 100, settings));
         assertThat(result.converged()).isFalse();
-        assertThat(result.outcome().complaint()).contains("excess oxygen");
+        assertThat(result.reason()).contains("excess oxygen").contains("Try: no flow of air");
+    }
+
+    @Test
+    void moreWashWaterThanCanBeBoiledOffSaysSo() {
+        Settings settings = Settings.defaults().with("evaporation.driest", 0.1);
+        Result result =
+                PlantRun.run(
+                        new PlantCase("wet", Plant.UPGRADE, ExampleOres.liulin(), 100, settings));
+        assertThat(result.converged()).isFalse();
+        assertThat(result.reason()).contains("boiled off").contains("silicate.wash_ratio");
+    }
+
+    @Test
+    void aConvergedPlantHasNoReasonToGive() {
+        assertThat(run().reason()).isEmpty();
     }
 
     /// With lime on silica alone this roast had two: one kept its silica back, one its alumina.

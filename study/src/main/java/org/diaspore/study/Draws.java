@@ -9,8 +9,6 @@ import org.diaspore.ore.MineralMakeup;
 import org.diaspore.plant.PlantCase;
 import org.diaspore.plant.Setting;
 import org.diaspore.plant.Settings;
-import org.hipparchus.random.SobolSequenceGenerator;
-import org.hipparchus.special.Erf;
 
 /// Draws of a case from its priors: uncertain settings and the minerals of the ore.
 ///
@@ -59,15 +57,10 @@ public final class Draws {
     }
 
     private static double[][] deviates(int count, int dimensions) {
-        SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimensions);
-        sobol.skipTo(1); // the first point is the corner
-        double[][] deviates = new double[count][dimensions];
-        for (double[] row : deviates) {
-            double[] point = sobol.nextVector();
-            for (int i = 0; i < dimensions; i++) {
-                double share = Math.clamp(point[i], 1e-9, 1 - 1e-9);
-                row[i] = Math.sqrt(2) * Erf.erfInv(2 * share - 1);
-            }
+        SobolNormals normals = new SobolNormals(dimensions);
+        double[][] deviates = new double[count][];
+        for (int i = 0; i < count; i++) {
+            deviates[i] = normals.next();
         }
         return deviates;
     }

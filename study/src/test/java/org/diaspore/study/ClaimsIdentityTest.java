@@ -1,0 +1,63 @@
+package org.diaspore.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.diaspore.chemistry.Sources;
+import org.diaspore.ore.Assay;
+import org.diaspore.ore.MineralMakeup;
+import org.diaspore.ore.Ore;
+import org.diaspore.ore.Oxide;
+import org.diaspore.plant.Plant;
+import org.diaspore.plant.PlantCase;
+import org.diaspore.plant.Settings;
+import org.junit.jupiter.api.Test;
+
+class ClaimsIdentityTest {
+    private static PlantCase lowGrade() {
+        Map<Oxide, Double> oxides = new EnumMap<>(Oxide.class);
+        oxides.put(Oxide.Al2O3, 0.48);
+        oxides.put(Oxide.SiO2, 0.192);
+        oxides.put(Oxide.Fe2O3, 0.09);
+        oxides.put(Oxide.TiO2, 0.026);
+        oxides.put(Oxide.LOI, 0.14);
+        Ore ore = new Ore("low grade", MineralMakeup.of(Assay.of(oxides)), 0.08);
+        return new PlantCase("test", Plant.UPGRADE_BAYER, ore, 100, Settings.defaults());
+    }
+
+    @Test
+    void everyClaimHasASourceAndAQuantity() {
+        for (Claim claim : Claim.all()) {
+            assertThat(Sources.contains(claim.source())).as(claim.name()).isTrue();
+            assertThat(claim.low()).isLessThanOrEqualTo(claim.high());
+        }
+    }
+
+    @Test
+    void aComparisonShowsEachClaimBesideTheModelAgainstEveryBaseline() {
+        RouteComparison compared =
+                RouteComparison.of(
+                        lowGrade(),
+                        List.of(Plant.BAYER, Plant.UPGRADE_BAYER, Plant.SINTER),
+                        16,
+                        done -> {});
+        assertThat(compared.results().values()).allMatch(result -> result.converged());
+        assertThat(compared.claims()).hasSize(3 + 3 * 2);
+        assertThat(compared.failedDraws()).isLessThanOrEqualTo(1);
+        for (RouteComparison.Checked checked : compared.claims()) {
+            assertThat(checked.atDefaults()).as(checked.claim().name()).isFinite();
+            assertThat(checked.spread().p10()).isLessThanOrEqualTo(checked.spread().p50());
+            assertThat(checked.spread().p50()).isLessThanOrEqualTo(checked.spread().p90());
+        }
+    }
+
+    @Test
+    void theSameDrawsGiveTheSameBitsWhateverTheOrderOfTheCores() {
+        Sampling sampling = new Sampling(lowGrade(), List.of(Plant.UPGRADE), 12);
+        Spread first = sampling.run(d -> {}).spread(Plant.UPGRADE, "upgrade.alumina_silica_ratio");
+        Spread again = sampling.run(d -> {}).spread(Plant.UPGRADE, "upgrade.alumina_silica_ratio");
+        assertThat(again).isEqualTo(first);
+    }
+}
