@@ -1,6 +1,7 @@
 package org.diaspore.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.diaspore.app.text.JsonWriter;
 import org.diaspore.plant.Result;
@@ -23,7 +24,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Result result = TimedRun.of(Cases.read(file));
+        Result result = TimedRun.of(Cases.read(file, List.of()));
         if (root.json()) {
             spec.commandLine().getOut().println(JsonWriter.write(ResultDocument.of(result)));
         } else {
