@@ -3,6 +3,7 @@ package org.diaspore.app;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.diaspore.app.casefile.Setting;
 import org.diaspore.app.casefile.SettingKey;
 import org.diaspore.app.casefile.Vocabulary;
 import org.diaspore.chemistry.InputException;
+import org.diaspore.chemistry.Unit;
 import org.diaspore.chemistry.Units;
 import org.diaspore.ore.Assay;
 import org.diaspore.ore.Mineral;
@@ -35,49 +37,70 @@ final class Cases {
 
     /// Reads and checks a case file down to its minerals.
     ///
+    /// @param others plants beside the case's own that its settings may be for
     /// @throws InputException with file and line where anything is wrong
-    static PlantCase read(Path file) {
-        CaseFile read = CaseReader.read(file, vocabulary());
+    static PlantCase read(Path file, List<Plant> others) {
+        CaseFile read = CaseReader.read(file, vocabulary(others));
         Plant plant = Plant.of(read.plant());
-        Settings settings = settings(read);
         OreSection section = read.ore();
         try {
-            Ore ore =
-                    new Ore(
-                            read.name(),
-                            makeup(section),
-                            traces(section),
-                            section.moisture().map(Given::si).orElse(0.0));
-            return PlantCase.yearly(read.name(), plant, ore, section.rate().si(), settings);
+            return PlantCase.yearly(
+                    read.name(), plant, ore(read), section.rate().si(), settings(read));
         } catch (InputException e) {
-            throw e.at(section.place().toString());
+            throw section.placeOf(e.field()).of(e);
         }
     }
 
     /// The words of a case file with the settings of the real plants.
-    static Vocabulary vocabulary() {
-        return Vocabulary.standard().withSettings(Cases::keys);
+    private static Vocabulary vocabulary(List<Plant> others) {
+        return Vocabulary.standard().withSettings(plant -> keys(Plant.of(plant), others));
     }
 
-    private static List<SettingKey> keys(String plant) {
-        return Settings.table().stream()
-                .map(setting ->
-                        SettingKey.number(
-                                setting.key(),
-                                setting.unit(),
-                                Units.fromSi(setting.lower(), setting.unit()),
-                                Units.fromSi(setting.upper(), setting.unit())))
-                .toList();
+    private static List<SettingKey> keys(Plant plant, List<Plant> others) {
+        Set<String> parts = new LinkedHashSet<>(plant.parts());
+        others.forEach(other -> parts.addAll(other.parts()));
+        return Settings.table(List.copyOf(parts)).stream().map(Cases::key).toList();
+    }
+
+    private static SettingKey key(org.diaspore.plant.Setting setting) {
+        List<String> words = Units.words(setting.unit());
+        if (!words.isEmpty()) {
+            return SettingKey.choice(setting.key(), words);
+        }
+        Unit unit = Units.of(setting.unit());
+        return SettingKey.number(
+                setting.key(),
+                setting.unit(),
+                unit.fromSi(setting.lower()),
+                unit.fromSi(setting.upper()));
     }
 
     private static Settings settings(CaseFile read) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Setting setting : read.settings().values()) {
-            if (setting.value() instanceof Setting.Amount amount) {
-                values.put(setting.key(), amount.quantity().si());
-            }
+            values.put(
+                    setting.key(),
+                    switch (setting.value()) {
+                        case Setting.Amount amount -> inRange(setting.key(), amount);
+                        case Setting.Word word -> (double) word.number();
+                    });
         }
         return Settings.defaults().with(values);
+    }
+
+    /// A value that the reader took at a limit may have been rounded past it.
+    private static double inRange(String key, Setting.Amount amount) {
+        var rule = Settings.setting(key);
+        return Math.clamp(amount.quantity().si(), rule.lower(), rule.upper());
+    }
+
+    private static Ore ore(CaseFile read) {
+        OreSection section = read.ore();
+        return new Ore(
+                read.name(),
+                makeup(section),
+                traces(section),
+                section.moisture().map(Given::si).orElse(0.0));
     }
 
     private static MineralMakeup makeup(OreSection section) {
@@ -86,12 +109,7 @@ final class Cases {
         Optional<Assay> assay = assay(section);
         if (minerals.isEmpty()) {
             return MineralMakeup.of(
-                    assay.orElseThrow(() ->
-                            new InputException(
-                                    "ore",
-                                    "neither assay nor minerals",
-                                    "an assay or a mineral table",
-                                    "Try: assay: {Al2O3: 48 %, SiO2: 19.2 %, ...}.")),
+                    assay.orElseThrow(), // the reader asks for one of both
                     section.kind().map(OreKind::of).orElse(OreKind.AUTO));
         }
         return assay.isPresent()
@@ -112,7 +130,8 @@ final class Cases {
 
     private static Traces traces(OreSection section) {
         Map<TraceMetal, Double> grams = new EnumMap<>(TraceMetal.class);
-        section.traces().forEach((name, given) -> grams.put(TraceMetal.of(name), given.si() * 1e6));
+        section.traces()
+                .forEach((name, given) -> grams.put(TraceMetal.of(name), given.si() * 1e6));
         return Traces.ofGramsPerTonne(grams);
     }
 }

@@ -10,7 +10,7 @@ public record PlantCase(String name, Plant plant, Ore ore, double dryKgPerS, Set
     /// A case from a yearly rate of dry ore, kg/s averaged over the calendar year.
     public static PlantCase yearly(
             String name, Plant plant, Ore ore, double dryKgPerCalendarSecond, Settings settings) {
-        double hoursInYear = 8766; // 365.25 days
+        double hoursInYear = 8760; // a calendar year of 365 d, as units count it
         double share = settings.si("site.operating_hours") / (hoursInYear * 3600);
         return new PlantCase(name, plant, ore, dryKgPerCalendarSecond / share, settings);
     }

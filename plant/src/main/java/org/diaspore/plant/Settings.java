@@ -6,6 +6,7 @@ import java.util.Map;
 import org.diaspore.chemistry.Grade;
 import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.Table;
+import org.diaspore.chemistry.Unit;
 import org.diaspore.chemistry.Units;
 
 /// The settings of a plant, SI, by key: defaults from the tables in `settings/`, changed by a case
@@ -147,17 +148,17 @@ public final class Settings {
     }
 
     private static Setting read(Table.Row row) {
-        String unit = row.text("unit");
-        double value = Units.toSi(row.number("value"), unit);
+        Unit unit = Units.of(row.text("unit"));
+        double value = unit.toSi(row.number("value"));
         return new Setting(
                 row.text("key"),
                 value,
-                unit,
-                Units.toSi(row.number("lower"), unit),
-                Units.toSi(row.number("upper"), unit),
+                row.text("unit"),
+                unit.toSi(row.number("lower")),
+                unit.toSi(row.number("upper")),
                 Setting.Kind.valueOf(row.text("kind").toUpperCase(java.util.Locale.ROOT)),
-                row.has("p10") ? Units.toSi(row.number("p10"), unit) : value,
-                row.has("p90") ? Units.toSi(row.number("p90"), unit) : value,
+                row.has("p10") ? unit.toSi(row.number("p10")) : value,
+                row.has("p90") ? unit.toSi(row.number("p90")) : value,
                 Grade.of(row.text("grade")),
                 row.text("source"),
                 row.text("meaning"));

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.diaspore.app.text.Nearest;
 import org.diaspore.app.unit.Quantity;
-import org.diaspore.app.unit.Unit;
+
 import org.diaspore.chemistry.InputException;
+import org.diaspore.chemistry.Unit;
 
 /// Reads a case file. Whatever is wrong with it comes out as one InputException with its line.
 ///
@@ -31,9 +33,9 @@ public final class CaseReader {
     private static final Range SHARE =
             Range.of("a mass fraction of the dry ore", "%", 0, 100, "10 %");
 
-    /// What is above 5 % is no trace.
+    /// What is above 1 % is no trace.
     private static final Range TRACE =
-            Range.of("a trace in the dry ore", "g/t", 0, 50_000, "70 g/t");
+            Range.of("a trace in the dry ore", "g/t", 0, 10_000, "70 g/t");
 
     private final Section file;
     private final Vocabulary vocabulary;
@@ -109,7 +111,14 @@ public final class CaseReader {
                 minerals,
                 shares(ore.section("traces"), vocabulary.traces(), TRACE),
                 ore.words("loi_excludes", LOSSES),
-                file.placeOf("ore"));
+                places(ore));
+    }
+
+    private Map<String, Place> places(Section ore) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        places.put("ore", file.placeOf("ore"));
+        ore.keys().forEach(key -> places.put(ore.name(key), ore.placeOf(key)));
+        return places;
     }
 
     private static Map<String, Given> shares(Section section, List<String> known, Range range) {
@@ -153,7 +162,10 @@ public final class CaseReader {
 
     private Map<String, Setting> settings(String plant) {
         Map<String, Setting> read = new LinkedHashMap<>();
-        settings(file.section("settings"), "", vocabulary.settings().of(plant), read);
+        Section section = file.section("settings");
+        if (!section.keys().isEmpty()) {
+            settings(section, "", vocabulary.settings().of(plant), read);
+        }
         return read;
     }
 
@@ -169,12 +181,7 @@ public final class CaseReader {
             Place place = section.placeOf(part);
             Optional<SettingKey> rule = known.stream().filter(k -> k.key().equals(key)).findFirst();
             if (rule.isEmpty() && !known.isEmpty()) {
-                throw place.of(
-                        Vocabulary.unknown(
-                                "settings." + key,
-                                "an unknown setting",
-                                key,
-                                known.stream().map(SettingKey::key).toList()));
+                throw place.of(unknown(key, known));
             }
             Setting.Value value =
                     rule.map(k -> value(section, part, k)).orElseGet(() -> unruled(section, part));
@@ -189,6 +196,17 @@ public final class CaseReader {
         }
     }
 
+    private static InputException unknown(String key, List<SettingKey> known) {
+        return new InputException(
+                "settings." + key,
+                "an unknown setting",
+                "one of this plant's " + known.size() + " settings",
+                "Try: "
+                        + Nearest.to(key, known.stream().map(SettingKey::key).toList())
+                                .map(near -> near + ".")
+                                .orElse("`./diaspore plants NAME`, which lists them."));
+    }
+
     private static Setting.Value value(Section section, String part, SettingKey key) {
         if (key.words().isEmpty()) {
             return new Setting.Amount(section.required(part, Range.of(key)).quantity());
@@ -196,20 +214,24 @@ public final class CaseReader {
         String text =
                 section.text(
                         part, "one of " + String.join(", ", key.words()), key.words().getFirst());
-        if (!key.words().contains(text)) {
+        int number = key.words().indexOf(text);
+        for (int i = 0; i < key.words().size() && number < 0; i++) {
+            number = text.equals(String.valueOf(i)) ? i : -1;
+        }
+        if (number < 0) {
             throw section.placeOf(part)
                     .of(
                             Vocabulary.unknown(
                                     "settings." + key.key(), "'" + text + "'", text, key.words()));
         }
-        return new Setting.Word(text);
+        return new Setting.Word(key.words().get(number), number);
     }
 
     /// Where the plant's settings are not known: a number if it starts like one, else a word.
     private static Setting.Value unruled(Section section, String part) {
         String text = section.text(part, "a number with its unit, or a word", "1000 degC");
         if (!text.matches("[-+.0-9].*")) {
-            return new Setting.Word(text);
+            return new Setting.Word(text, -1);
         }
         try {
             return new Setting.Amount(Quantity.parse(section.name(part), text));

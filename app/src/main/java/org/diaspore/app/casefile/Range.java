@@ -3,29 +3,32 @@ package org.diaspore.app.casefile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.diaspore.app.unit.Quantity;
-import org.diaspore.app.unit.Unit;
-import org.diaspore.app.unit.Units;
 import org.diaspore.chemistry.InputException;
+import org.diaspore.chemistry.Unit;
+import org.diaspore.chemistry.Units;
 
 /// What a quantity must be: the dimension of a unit, and limits in that unit.
 ///
 /// @param what in words, such as `a mass fraction of the dry ore`
 /// @param unit the unit of the limits, the same in which examples are shown
 /// @param least smallest value allowed; {@link Double#MIN_NORMAL} stands for "above 0"
+/// @param whole whether only whole numbers make sense
 /// @param example a value somebody could write
-record Range(String what, Unit unit, double least, double most, String example) {
+record Range(
+        String what, Unit unit, double least, double most, boolean whole, String example) {
     /// A limit written as such must pass although conversion rounds: some units in the last place.
     private static final double ROUNDING = 1e-12;
 
     static Range of(String what, String unit, double least, double most, String example) {
-        return new Range(what, Units.of(unit), least, most, example);
+        return new Range(what, Units.of(unit), least, most, false, example);
     }
 
     static Range of(SettingKey key) {
         Unit unit = Units.of(key.unit());
         double middle = (key.least() + key.most()) / 2;
         double example = Double.isFinite(middle) ? middle : Math.max(1, key.least());
-        return new Range("a number", unit, key.least(), key.most(), number(example) + suffix(unit));
+        String shown = number(key.whole() ? Math.floor(example) : example) + suffix(unit);
+        return new Range("a number", unit, key.least(), key.most(), key.whole(), shown);
     }
 
     /// What is allowed, in words: `a rate of dry ore, such as 3 Mt/y`.
@@ -49,6 +52,9 @@ record Range(String what, Unit unit, double least, double most, String example) 
         if (!(value >= least * (1 - ROUNDING) && value <= most * (1 + ROUNDING))) {
             throw complaint(given, "", limits(), example);
         }
+        if (whole && value != Math.rint(value)) {
+            throw complaint(given, "", "a whole number, " + limits(), number(Math.ceil(value)));
+        }
         return given;
     }
 
@@ -70,11 +76,12 @@ record Range(String what, Unit unit, double least, double most, String example) 
     }
 
     private boolean plain() {
-        return unit.symbol().equals(Units.ONE.symbol());
+        return suffix(unit).isEmpty();
     }
 
     private static String suffix(Unit unit) {
-        return unit.symbol().equals(Units.ONE.symbol()) ? "" : " " + unit.symbol();
+        String symbol = unit.symbol();
+        return symbol.equals(Units.ONE.symbol()) || symbol.equals("count") ? "" : " " + symbol;
     }
 
     private static String number(double value) {

@@ -10,6 +10,7 @@ public record Setting(String key, Value value, Place place) {
     /// A number, with its unit where it has one.
     public record Amount(Quantity quantity) implements Value {}
 
-    /// A choice among words, such as `fresh` or `yes`.
-    public record Word(String text) implements Value {}
+    /// A choice among words, such as `coal` or `yes`, and its number from 0 (-1 where the words are
+    /// not known).
+    public record Word(String text, int number) implements Value {}
 }

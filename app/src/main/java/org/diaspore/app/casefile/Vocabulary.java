@@ -1,8 +1,15 @@
 package org.diaspore.app.casefile;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.diaspore.app.text.Nearest;
 import org.diaspore.chemistry.InputException;
+import org.diaspore.ore.Mineral;
+import org.diaspore.ore.OreKind;
+import org.diaspore.ore.Oxide;
+import org.diaspore.ore.TraceMetal;
+import org.diaspore.plant.Plant;
 
 /// The words a case file may use; the plants bring their own settings.
 public record Vocabulary(
@@ -15,36 +22,25 @@ public record Vocabulary(
         SettingKeys settings) {
     private static final Vocabulary STANDARD =
             new Vocabulary(
-                    List.of("upgrade", "bayer", "upgrade-bayer", "sinter"),
-                    words("diasporic boehmitic gibbsitic auto"),
-                    words(
-                            "Al2O3 SiO2 Fe2O3 TiO2 CaO MgO K2O Na2O P2O5 MnO Cr2O3 LOI S C_org CO2 Cl"),
+                    names(Plant.values(), Plant::id),
+                    names(OreKind.values(), OreKind::word),
+                    names(Oxide.values(), Oxide::name),
+                    names(Mineral.values(), Mineral::key),
+                    names(TraceMetal.values(), TraceMetal::name),
                     List.of(
-                            "diaspore",
-                            "boehmite",
-                            "gibbsite",
-                            "kaolinite",
-                            "illite",
-                            "pyrophyllite",
-                            "paragonite",
-                            "chamosite",
-                            "clinochlore",
-                            "quartz",
-                            "hematite",
-                            "goethite",
-                            "siderite",
-                            "anatase",
-                            "rutile",
-                            "calcite",
-                            "dolomite",
-                            "pyrite",
-                            "apatite",
-                            "gypsum",
-                            "organic matter",
-                            "unexplained"),
-                    words("Ga Li V Sc REE"),
-                    words(
-                            "ore caustic lime limestone coal gas power water alumina calcium_silicate gallium residue CO2"),
+                            "ore",
+                            "caustic",
+                            "lime",
+                            "limestone",
+                            "coal",
+                            "gas",
+                            "power",
+                            "water",
+                            "alumina",
+                            "calcium_silicate",
+                            "gallium",
+                            "residue",
+                            "CO2"),
                     plant -> List.of());
 
     public Vocabulary {
@@ -81,7 +77,7 @@ public record Vocabulary(
                 "Try: " + Nearest.to(word, known).orElse("one of those") + ".");
     }
 
-    private static List<String> words(String spaced) {
-        return List.of(spaced.split(" "));
+    private static <T> List<String> names(T[] values, Function<T, String> name) {
+        return Arrays.stream(values).map(name).toList();
     }
 }

@@ -3,7 +3,10 @@ package org.diaspore.app.unit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diaspore.chemistry.Dimension;
 import org.diaspore.chemistry.InputException;
+import org.diaspore.chemistry.Unit;
+import org.diaspore.chemistry.Units;
 
 /// A number with its unit as somebody wrote it, and its value in SI.
 ///
@@ -55,7 +58,7 @@ public record Quantity(String text, double si, Unit unit) {
 
     private static Unit unit(String field, String whole, String text) {
         try {
-            return Units.of(text);
+            return Spelling.read(text);
         } catch (InputException e) {
             throw new InputException(
                     field, shown(whole) + " (unknown unit)", "in a known unit", e.remedy());

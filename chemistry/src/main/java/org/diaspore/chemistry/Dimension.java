@@ -1,4 +1,4 @@
-package org.diaspore.app.unit;
+package org.diaspore.chemistry;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +18,22 @@ public record Dimension(Map<String, Integer> powers) {
         }
     }
 
-    static Dimension of(String base) {
-        return new Dimension(Map.of(base, 1));
+    /// Reads powers as {@link #toString()} writes them, such as `kg m-3`.
+    static Dimension parse(String text) {
+        Dimension dimension = NONE;
+        for (String part : text.split(" ")) {
+            int letters = 0;
+            while (letters < part.length() && Character.isLetter(part.charAt(letters))) {
+                letters++;
+            }
+            if (letters > 0) {
+                int power =
+                        letters == part.length() ? 1 : Integer.parseInt(part.substring(letters));
+                dimension =
+                        dimension.times(new Dimension(Map.of(part.substring(0, letters), 1)), power);
+            }
+        }
+        return dimension;
     }
 
     /// The product with another dimension raised to a power, such as -1 for "per".

@@ -1,4 +1,4 @@
-package org.diaspore.app.unit;
+package org.diaspore.chemistry;
 
 /// A unit: value in SI = value in this unit * factor + offset. The offset is 0 but for
 /// temperatures.
