@@ -6,7 +6,10 @@ import org.diaspore.flowsheet.Outcome;
 
 /// The flow diagram as SVG: one drawing for each part of the plant, joined by connectors.
 final class FlowDiagram {
-    private static final double ASPECT = 1.6;
+    /// What a page or a landscape sheet shows at full size, px.
+    private static final double SHEET_WIDTH = 1310;
+
+    private static final double[] ASPECTS = {2.4, 1.8, 1.4, 1.1, 0.85, 0.65, 0.5};
 
     private final Drawing drawing;
     private final Placement placement;
@@ -14,7 +17,16 @@ final class FlowDiagram {
 
     private FlowDiagram(Drawing drawing) {
         this.drawing = drawing;
-        this.placement = Placement.of(drawing, ASPECT);
+        this.placement = fitting(drawing);
+    }
+
+    /// The flattest layout that fits a sheet.
+    private static Placement fitting(Drawing drawing) {
+        Placement placement = Placement.of(drawing, ASPECTS[0]);
+        for (int i = 1; i < ASPECTS.length && placement.width() > SHEET_WIDTH; i++) {
+            placement = Placement.of(drawing, ASPECTS[i]);
+        }
+        return placement;
     }
 
     /// A part with its drawing.

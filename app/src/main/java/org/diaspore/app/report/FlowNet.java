@@ -21,6 +21,7 @@ import org.diaspore.flowsheet.Supply;
 /// @param smallest flows below this are left out
 record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
     private static final double SMALLEST_SHARE = 0.004;
+    private static final double SMALLEST_ENERGY_SHARE = 0.012;
     private static final double W_PER_MW = 1e6;
 
     /// @param what the stream or streams that carry it
@@ -32,7 +33,7 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
 
     /// Mass of a component, t/h.
     static FlowNet of(Outcome outcome, Component component) {
-        return new Tracer(outcome, component::tPerH).net(component.label(), "t/h");
+        return new Tracer(outcome, component::tPerH).net(component.label(), "t/h", SMALLEST_SHARE);
     }
 
     /// Heat above 25 degC and heating value of fuel, MW; reactions and evaporation make up the rest.
@@ -49,7 +50,7 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
             tracer.exchange(
                     node.name(), "reaction, evaporation", -tracer.surplus(node, ledger));
         }
-        return tracer.net("Energy", "MW");
+        return tracer.net("Energy", "MW", SMALLEST_ENERGY_SHARE);
     }
 
     private static double heatMegawatts(Stream stream) {
@@ -109,12 +110,12 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
             return sum;
         }
 
-        FlowNet net(String title, String unit) {
+        FlowNet net(String title, String unit, double smallestShare) {
             double entering = 0;
             for (Flow flow : flows) {
                 entering += flow.from().startsWith("in:") ? flow.value() : 0;
             }
-            double smallest = SMALLEST_SHARE * entering;
+            double smallest = smallestShare * entering;
             List<Flow> kept = flows.stream().filter(flow -> flow.value() > smallest).toList();
             return new FlowNet(title, unit, smallest, contracted(merged(kept)));
         }

@@ -1,7 +1,12 @@
 package org.diaspore.app.report;
 
+import java.util.List;
+
 /// A Sankey diagram as SVG: how much of one quantity goes where; what runs back goes around below.
 final class Sankey {
+    private static final double CHARACTER = 5.3;
+    private static final int LINE = 10;
+
     private final FlowNet net;
     private final SankeyLayout layout;
     private final StringBuilder svg = new StringBuilder();
@@ -84,16 +89,23 @@ final class Sankey {
                 .append("\"><title>")
                 .append(Markup.of(bar.label() + "\n" + value(bar.flow)))
                 .append("</title></rect>");
-        if (bar.isSink()) {
-            double x = bar.x + SankeyLayout.BAR + 4;
-            text(x, bar.middle() - 1, "start", "", bar.label());
-            text(x, bar.middle() + 10, "start", "value", Digits.of(bar.flow, 3));
-        } else {
-            String anchor = bar.column == 0 ? "start" : "middle";
-            double x = bar.column == 0 ? bar.x : bar.x + SankeyLayout.BAR / 2;
-            text(x, bar.y - 14, anchor, "", bar.label());
-            text(x, bar.y - 4, anchor, "value", Digits.of(bar.flow, 3));
+        int room = Math.max(10, (int) ((layout.pitch - 14) / CHARACTER));
+        List<String> words = TextTable.wrap(bar.label(), room);
+        boolean first = bar.column == 0;
+        double x =
+                bar.isSink()
+                        ? bar.x + SankeyLayout.BAR + 4
+                        : first ? bar.x : bar.x + SankeyLayout.BAR / 2;
+        String anchor = bar.isSink() || first ? "start" : "middle";
+        double y =
+                bar.isSink()
+                        ? bar.middle() + 4 - LINE * words.size() / 2.0
+                        : bar.y - 4 - LINE * words.size();
+        for (String word : words) {
+            text(x, y, anchor, "", word);
+            y += LINE;
         }
+        text(x, y, anchor, "value", Digits.of(bar.flow, 3));
         svg.append("</g>");
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Places the bars and bands of a Sankey: columns from left to right by longest path; flows that
 /// run back go around below.
@@ -17,13 +18,14 @@ final class SankeyLayout {
     private static final double LEFT = 16;
     private static final double RIGHT = 130;
     private static final double TOP = 34;
-    private static final double GAP = 32;
+    private static final double GAP = 36;
     private static final double TALLEST = 210;
     private static final int SWEEPS = 120;
 
     final List<Bar> bars = new ArrayList<>();
     final List<Band> bands = new ArrayList<>();
     double height;
+    double pitch;
     private double scale;
     private final Map<String, Bar> byName = new LinkedHashMap<>();
 
@@ -172,7 +174,7 @@ final class SankeyLayout {
 
     private void sizes() {
         int last = bars.stream().mapToInt(bar -> bar.column).max().orElse(0);
-        double pitch = last == 0 ? 0 : (WIDTH - LEFT - RIGHT - BAR) / last;
+        pitch = last == 0 ? 0 : (WIDTH - LEFT - RIGHT - BAR) / last;
         double most = 0;
         for (int c = 0; c <= last; c++) {
             int column = c;
@@ -194,13 +196,19 @@ final class SankeyLayout {
     }
 
     private void stack() {
-        Map<Integer, List<Bar>> columns = new LinkedHashMap<>();
-        bars.forEach(bar -> columns.computeIfAbsent(bar.column, c -> new ArrayList<>()).add(bar));
-        columns.values().forEach(SankeyLayout::spread);
+        Map<Integer, List<Bar>> byColumn = new TreeMap<>();
+        bars.forEach(bar -> byColumn.computeIfAbsent(bar.column, c -> new ArrayList<>()).add(bar));
+        List<List<Bar>> columns = new ArrayList<>(byColumn.values());
+        for (List<Bar> column : columns) {
+            column.sort(Comparator.comparing(Bar::isSink));
+            spread(column);
+        }
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            Pull pull =
+                    sweep > SWEEPS / 3 ? Pull.LEVEL : sweep % 2 == 0 ? Pull.INFLOW : Pull.OUTFLOW;
             ports();
-            for (List<Bar> column : columns.values()) {
-                column.forEach(this::pull);
+            for (List<Bar> column : pull == Pull.OUTFLOW ? columns.reversed() : columns) {
+                column.forEach(bar -> bar.y += pull(bar, pull));
                 column.sort(Comparator.comparingDouble(Bar::middle));
                 spread(column);
             }
@@ -209,21 +217,31 @@ final class SankeyLayout {
         bars.forEach(bar -> bar.y += TOP - top);
     }
 
-    /// To where its bands run level, by flow.
-    private void pull(Bar bar) {
+    /// What draws a bar up or down.
+    private enum Pull {
+        /// To the middle of where its flow comes from; finds an order.
+        INFLOW,
+        /// To the middle of where its flow goes; finds an order.
+        OUTFLOW,
+        /// To where its bands run level.
+        LEVEL
+    }
+
+    private double pull(Bar bar, Pull pull) {
         double sum = 0;
         double weight = 0;
         for (Band band : bands) {
-            if (!band.back && (band.from == bar || band.to == bar)) {
-                double rise = band.from == bar ? band.y1 - band.y0 : band.y0 - band.y1;
-                sum += band.flow.value() * rise;
-                weight += band.flow.value();
+            boolean leaving = band.from == bar;
+            boolean counts = leaving ? pull != Pull.INFLOW : pull != Pull.OUTFLOW;
+            if (band.back || !counts || (!leaving && band.to != bar)) {
+                continue;
             }
+            Bar other = leaving ? band.to : band.from;
+            double level = leaving ? band.y1 - band.y0 : band.y0 - band.y1;
+            sum += band.flow.value() * (pull == Pull.LEVEL ? level : other.middle() - bar.middle());
+            weight += band.flow.value();
         }
-        if (weight > 0) {
-            double aside = bar.isSink() ? 12 : bar.isSource() ? -8 : 0;
-            bar.y += 0.5 * (sum / weight + aside);
-        }
+        return weight == 0 ? 0 : sum / weight * (pull == Pull.LEVEL ? 0.5 : 1);
     }
 
     /// Bars of a column moved apart, around where they wanted to be.
