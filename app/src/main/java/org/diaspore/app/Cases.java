@@ -61,13 +61,12 @@ final class Cases {
 
     private static List<SettingKey> keys(String plant) {
         return Settings.table().stream()
-                .map(
-                        setting ->
-                                SettingKey.number(
-                                        setting.key(),
-                                        setting.unit(),
-                                        Units.fromSi(setting.lower(), setting.unit()),
-                                        Units.fromSi(setting.upper(), setting.unit())))
+                .map(setting ->
+                        SettingKey.number(
+                                setting.key(),
+                                setting.unit(),
+                                Units.fromSi(setting.lower(), setting.unit()),
+                                Units.fromSi(setting.upper(), setting.unit())))
                 .toList();
     }
 
@@ -87,13 +86,12 @@ final class Cases {
         Optional<Assay> assay = assay(section);
         if (minerals.isEmpty()) {
             return MineralMakeup.of(
-                    assay.orElseThrow(
-                            () ->
-                                    new InputException(
-                                            "ore",
-                                            "neither assay nor minerals",
-                                            "an assay or a mineral table",
-                                            "Try: assay: {Al2O3: 48 %, SiO2: 19.2 %, ...}.")),
+                    assay.orElseThrow(() ->
+                            new InputException(
+                                    "ore",
+                                    "neither assay nor minerals",
+                                    "an assay or a mineral table",
+                                    "Try: assay: {Al2O3: 48 %, SiO2: 19.2 %, ...}.")),
                     section.kind().map(OreKind::of).orElse(OreKind.AUTO));
         }
         return assay.isPresent()
@@ -114,8 +112,7 @@ final class Cases {
 
     private static Traces traces(OreSection section) {
         Map<TraceMetal, Double> grams = new EnumMap<>(TraceMetal.class);
-        section.traces()
-                .forEach((name, given) -> grams.put(TraceMetal.of(name), given.si() * 1e6));
+        section.traces().forEach((name, given) -> grams.put(TraceMetal.of(name), given.si() * 1e6));
         return Traces.ofGramsPerTonne(grams);
     }
 }

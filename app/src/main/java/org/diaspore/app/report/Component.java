@@ -22,8 +22,7 @@ enum Component {
     SULPHUR("S", Element.S),
     CARBON("C", Element.C);
 
-    private static final List<Component> MAIN =
-            List.of(ALUMINA, SILICA, SODA, IRON, LIME, WATER);
+    private static final List<Component> MAIN = List.of(ALUMINA, SILICA, SODA, IRON, LIME, WATER);
 
     private final String label;
     private final Element element;

@@ -53,8 +53,14 @@ public final class CsvReport {
         List<String> heads =
                 new ArrayList<>(
                         List.of(
-                                "stream", "from", "group", "kind", "t_per_h", "solids_t_per_h",
-                                "temperature_degC", "pressure_bar"));
+                                "stream",
+                                "from",
+                                "group",
+                                "kind",
+                                "t_per_h",
+                                "solids_t_per_h",
+                                "temperature_degC",
+                                "pressure_bar"));
         for (Component component : Component.values()) {
             heads.add(component.label() + "_total_kg_per_h");
         }
@@ -73,8 +79,8 @@ public final class CsvReport {
                                         reading.kind().word(),
                                         Digits.exact(reading.tPerH()),
                                         Digits.exact(reading.solidsTPerH()),
-                                        Digits.exact(reading.celsius()),
-                                        Digits.exact(reading.bar())));
+                                        Digits.converted(reading.celsius()),
+                                        Digits.converted(reading.bar())));
                 for (Component component : Component.values()) {
                     cells.add(Digits.exact(1000 * component.tPerH(stream)));
                 }
@@ -114,7 +120,7 @@ public final class CsvReport {
                                     crossing.name(),
                                     crossing.group(),
                                     Digits.exact(reading.tPerH()),
-                                    Digits.exact(reading.celsius())));
+                                    Digits.converted(reading.celsius())));
             for (Component component : Component.values()) {
                 cells.add(Digits.exact(component.tPerH(crossing.stream())));
             }
@@ -126,22 +132,34 @@ public final class CsvReport {
     private static String settings(Result result) {
         CsvTable table =
                 new CsvTable(
-                        "setting", "value", "unit", "origin", "default", "lower", "upper", "p10",
-                        "p90", "kind", "grade", "source", "citation", "meaning");
+                        "setting",
+                        "value",
+                        "unit",
+                        "origin",
+                        "default",
+                        "lower",
+                        "upper",
+                        "p10",
+                        "p90",
+                        "kind",
+                        "grade",
+                        "source",
+                        "citation",
+                        "meaning");
         for (Setting setting : result.settings()) {
             String unit = setting.unit();
             boolean changed = result.plantCase().settings().isChanged(setting.key());
             double value = result.plantCase().settings().si(setting.key());
             table.row(
                     setting.key(),
-                    Digits.exact(Units.fromSi(value, unit)),
+                    Digits.converted(Units.fromSi(value, unit)),
                     unit,
                     changed ? "case" : "default",
-                    Digits.exact(Units.fromSi(setting.value(), unit)),
-                    Digits.exact(Units.fromSi(setting.lower(), unit)),
-                    Digits.exact(Units.fromSi(setting.upper(), unit)),
-                    Digits.exact(Units.fromSi(setting.p10(), unit)),
-                    Digits.exact(Units.fromSi(setting.p90(), unit)),
+                    Digits.converted(Units.fromSi(setting.value(), unit)),
+                    Digits.converted(Units.fromSi(setting.lower(), unit)),
+                    Digits.converted(Units.fromSi(setting.upper(), unit)),
+                    Digits.converted(Units.fromSi(setting.p10(), unit)),
+                    Digits.converted(Units.fromSi(setting.p90(), unit)),
                     setting.kind().name().toLowerCase(java.util.Locale.ROOT),
                     setting.grade().word(),
                     setting.source(),

@@ -101,9 +101,7 @@ final class Detour {
                 queue.add(new long[] {cost[start], start});
             }
         }
-        int[] ends = {
-            state(side(to, 2, 2), 0), state(side(to, 3, 2), 1), state(side(to, 1, 2), 3)
-        };
+        int[] ends = {state(side(to, 2, 2), 0), state(side(to, 3, 2), 1), state(side(to, 1, 2), 3)};
         while (!queue.isEmpty()) {
             long[] head = queue.remove();
             int state = (int) head[1];
@@ -157,17 +155,13 @@ final class Detour {
         return inside && !blocked[y * columns + x] ? (y * columns + x) * 4 + direction : -1;
     }
 
-    private List<double[]> corners(
-            int[] before, int end, Placement.Rect from, Placement.Rect to) {
+    private List<double[]> corners(int[] before, int end, Placement.Rect from, Placement.Rect to) {
         List<double[]> points = new ArrayList<>();
         for (int state = end; state >= 0; state = before[state]) {
             boolean turns = state == end || before[state] < 0 || before[state] % 4 != state % 4;
             if (turns) {
                 int at = before[state] < 0 || state == end ? state / 4 : before[state] / 4;
-                points.add(
-                        new double[] {
-                            (at % columns + 0.5) * CELL, (at / columns + 0.5) * CELL
-                        });
+                points.add(new double[] {(at % columns + 0.5) * CELL, (at / columns + 0.5) * CELL});
                 if (state == end && before[state] >= 0 && before[state] % 4 != state % 4) {
                     int prior = before[state] / 4;
                     points.add(
@@ -191,10 +185,12 @@ final class Detour {
         boolean beside = first[0] < box.x() || first[0] > box.x() + box.width();
         if (beside) {
             points.add(
-                    0, new double[] {first[0] < box.x() ? box.x() : box.x() + box.width(), first[1]});
+                    0,
+                    new double[] {first[0] < box.x() ? box.x() : box.x() + box.width(), first[1]});
         } else {
             points.add(
-                    0, new double[] {first[0], first[1] < box.y() ? box.y() : box.y() + box.height()});
+                    0,
+                    new double[] {first[0], first[1] < box.y() ? box.y() : box.y() + box.height()});
         }
         assert leaving || points.size() > 1;
     }

@@ -43,11 +43,35 @@ final class Digits {
         return nothing ? (value == 0 ? "" : "~0") : grouped(text);
     }
 
-    /// A fraction as a signed change in percent.
+    /// A fraction as a signed change in percent; `>10x` for what grows beyond comparison.
     static String change(double fraction) {
-        return Double.isFinite(fraction)
-                ? String.format(Locale.ROOT, "%+.1f %%", 100 * fraction)
-                : "n/a";
+        if (!Double.isFinite(fraction)) {
+            return "n/a";
+        }
+        if (fraction > 9) {
+            return ">10x";
+        }
+        String form = Math.abs(fraction) < 0.0995 ? "%+.1f %%" : "%+.0f %%";
+        return String.format(Locale.ROOT, form, 100 * fraction);
+    }
+
+    /// Three digits in few places: millions as `1.11M`.
+    static String brief(double value) {
+        return Math.abs(value) >= 1e5 && Double.isFinite(value)
+                ? of(value / 1e6, 3) + "M"
+                : of(value, 3);
+    }
+
+    /// A number of a file in a unit of its own: the last bits of a conversion rounded off.
+    static String converted(double value) {
+        return exact(clean(value));
+    }
+
+    /// The value to twelve digits, so that 1273.15 K reads as 1000 degC.
+    static double clean(double value) {
+        return Double.isFinite(value) && value != 0
+                ? new BigDecimal(value).round(new MathContext(12)).doubleValue()
+                : value;
     }
 
     /// A number for files: all its digits, empty where it is none.

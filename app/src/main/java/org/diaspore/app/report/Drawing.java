@@ -127,8 +127,7 @@ record Drawing(String group, List<Box> boxes, List<Line> lines) {
                             + Digits.fixed(reading.celsius(), 0)
                             + " °C");
             label.addAll(reading.analyses().stream().limit(2).toList());
-            lines.add(
-                    new Line(stream, start, end, reading.kind(), label, tip(stream, reading)));
+            lines.add(new Line(stream, start, end, reading.kind(), label, tip(stream, reading)));
         }
 
         private static String tip(String stream, StreamReading reading) {

@@ -13,8 +13,8 @@ import org.diaspore.plant.Result;
 /// The ledger of energy over the plant's boundary, W: positive enters.
 ///
 /// Streams count with their heat above 25 degC, fuel with its lower heating value; what is left is
-/// the heat of reactions and of water that changes between liquid and vapour, so that the lines
-/// sum to zero.
+/// the heat of reactions and of water that changes between liquid and vapour, so that the lines sum
+/// to zero.
 final class EnergyLedger {
     private EnergyLedger() {}
 
@@ -51,8 +51,7 @@ final class EnergyLedger {
         }
         lines.add(new Line("heat of what enters", in));
         lines.add(new Line("heat of what leaves", -out));
-        lines.add(
-                new Line("reactions, evaporation and rest", -(fuel + duties + in - out)));
+        lines.add(new Line("reactions, evaporation and rest", -(fuel + duties + in - out)));
         return lines;
     }
 

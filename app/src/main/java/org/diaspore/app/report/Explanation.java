@@ -95,7 +95,7 @@ public final class Explanation {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("key", setting.key());
         double si = result.plantCase().settings().si(setting.key());
-        line.put("value", Units.fromSi(si, setting.unit()));
+        line.put("value", Digits.clean(Units.fromSi(si, setting.unit())));
         line.put("unit", setting.unit());
         boolean changed = result.plantCase().settings().isChanged(setting.key());
         line.put("origin", changed ? "case" : "default");

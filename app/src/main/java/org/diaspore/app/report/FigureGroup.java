@@ -1,14 +1,15 @@
 package org.diaspore.app.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.diaspore.plant.Figure;
 
 /// Figures that are shown together under one heading.
 record FigureGroup(String title, List<Figure> figures) {
+    static final String BY_PART = "Site by part, per tonne of alumina";
 
     /// The groups of these figures, in the order of the report; none is empty, none is left out.
     static List<FigureGroup> of(Collection<Figure> figures) {
@@ -19,7 +20,7 @@ record FigureGroup(String title, List<Figure> figures) {
                         "Whole site, per tonne of alumina",
                         "Carbon dioxide, per tonne of alumina",
                         "Critical minerals",
-                        "Site by part",
+                        BY_PART,
                         "Balances and solution")) {
             byTitle.put(title, new ArrayList<>());
         }
@@ -39,7 +40,7 @@ record FigureGroup(String title, List<Figure> figures) {
         return switch (name.substring(0, Math.max(0, name.indexOf('.')))) {
             case "upgrade" -> "Upgrading, per tonne of dry raw ore";
             case "refinery" -> "Whole site, per tonne of alumina";
-            case "site" -> "Site by part";
+            case "site" -> BY_PART;
             case "recovery" -> "Critical minerals";
             case "balance", "solve" -> "Balances and solution";
             default -> "Others";

@@ -21,7 +21,7 @@ final class FlowDiagram {
     }
 
     /// The flattest layout that fits a sheet.
-    private static Placement fitting(Drawing drawing) {
+    static Placement fitting(Drawing drawing) {
         Placement placement = Placement.of(drawing, ASPECTS[0]);
         for (int i = 1; i < ASPECTS.length && placement.width() > SHEET_WIDTH; i++) {
             placement = Placement.of(drawing, ASPECTS[i]);
@@ -37,6 +37,12 @@ final class FlowDiagram {
                 .filter(drawing -> !drawing.boxes().isEmpty())
                 .map(drawing -> new Part(drawing.group(), new FlowDiagram(drawing).draw()))
                 .toList();
+    }
+
+    /// The drawing as a file of its own, in the colours of paper.
+    static String alone(Part part) {
+        String style = "<style>" + PageFrame.css() + "svg.flow{background:#fff}</style>";
+        return part.svg().replaceFirst(">", ">" + java.util.regex.Matcher.quoteReplacement(style));
     }
 
     private String draw() {
@@ -125,12 +131,29 @@ final class FlowDiagram {
         double bottom = at.y() + at.height();
         String start = "M" + Markup.px(at.x()) + " " + Markup.px(at.y());
         if (box.shape() == Drawing.Shape.OPERATION) {
-            return start + "H" + Markup.px(right) + "V" + Markup.px(bottom) + "H"
-                    + Markup.px(at.x()) + "z";
+            return start
+                    + "H"
+                    + Markup.px(right)
+                    + "V"
+                    + Markup.px(bottom)
+                    + "H"
+                    + Markup.px(at.x())
+                    + "z";
         }
-        return start + "H" + Markup.px(right - 9) + "L" + Markup.px(right) + " "
-                + Markup.px(at.y() + at.height() / 2) + "L" + Markup.px(right - 9) + " "
-                + Markup.px(bottom) + "H" + Markup.px(at.x()) + "z";
+        return start
+                + "H"
+                + Markup.px(right - 9)
+                + "L"
+                + Markup.px(right)
+                + " "
+                + Markup.px(at.y() + at.height() / 2)
+                + "L"
+                + Markup.px(right - 9)
+                + " "
+                + Markup.px(bottom)
+                + "H"
+                + Markup.px(at.x())
+                + "z";
     }
 
     private void text(double x, double y, String style, String words) {

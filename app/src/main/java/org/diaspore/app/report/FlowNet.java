@@ -36,7 +36,8 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
         return new Tracer(outcome, component::tPerH).net(component.label(), "t/h", SMALLEST_SHARE);
     }
 
-    /// Heat above 25 degC and heating value of fuel, MW; reactions and evaporation make up the rest.
+    /// Heat above 25 degC and heating value of fuel, MW; reactions and evaporation make up the
+    /// rest.
     static FlowNet energy(Outcome outcome) {
         Tracer tracer = new Tracer(outcome, FlowNet::heatMegawatts);
         for (Node node : outcome.flowsheet().nodes()) {
@@ -47,8 +48,7 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
             for (Duty duty : ledger.duties()) {
                 tracer.exchange(node.name(), duty.what(), duty.watts() / W_PER_MW);
             }
-            tracer.exchange(
-                    node.name(), "reaction, evaporation", -tracer.surplus(node, ledger));
+            tracer.exchange(node.name(), "reaction, evaporation", -tracer.surplus(node, ledger));
         }
         return tracer.net("Energy", "MW", SMALLEST_ENERGY_SHARE);
     }
@@ -144,7 +144,11 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
                     List<Flow> next = new ArrayList<>(left);
                     next.set(
                             next.indexOf(in),
-                            new Flow(in.from(), out.to(), in.value(), in.what() + ", " + out.what()));
+                            new Flow(
+                                    in.from(),
+                                    out.to(),
+                                    in.value(),
+                                    in.what() + ", " + out.what()));
                     next.remove(out);
                     left = merged(next);
                     found = true;

@@ -1,6 +1,5 @@
 package org.diaspore.app.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.diaspore.chemistry.Grade;
@@ -42,10 +41,5 @@ final class GradeMark {
                 .filter(Settings::isKnown)
                 .filter(key -> Settings.setting(key).grade() == grade)
                 .count();
-    }
-
-    /// All four, for tables that must show each.
-    static List<String> words() {
-        return Arrays.stream(Grade.values()).map(Grade::word).toList();
     }
 }

@@ -151,8 +151,7 @@ public final class HtmlReport {
             page.raw("<h3>" + Markup.of(group.title()) + "</h3>");
             HtmlTable table = new HtmlTable("figures", "figure", "#value", "unit", "how");
             for (Figure figure : group.figures()) {
-                table.row(
-                        figure.name(), Digits.of(figure.value()), figure.unit(), figure.how());
+                table.row(figure.name(), Digits.of(figure.value()), figure.unit(), figure.how());
             }
             page.raw(table.toString());
         }

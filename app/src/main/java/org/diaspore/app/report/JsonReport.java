@@ -137,7 +137,8 @@ public final class JsonReport {
         for (Setting setting : result.settings()) {
             double si = result.plantCase().settings().si(setting.key());
             Map<String, Object> line = new LinkedHashMap<>();
-            line.put("value", number(setting.key(), Units.fromSi(si, setting.unit())));
+            line.put(
+                    "value", number(setting.key(), Digits.clean(Units.fromSi(si, setting.unit()))));
             line.put("unit", setting.unit());
             boolean changed = result.plantCase().settings().isChanged(setting.key());
             line.put("origin", changed ? "case" : "default");

@@ -43,8 +43,21 @@ final class LedgerSection {
                         + " hydrogen. Click a head to sort.");
         HtmlTable table =
                 new HtmlTable(
-                        "sortable", "stream", "from", "kind", "#t/h", "#solids t/h", "#°C", "#bar",
-                        "#Al2O3", "#SiO2", "#Na2O", "#Fe2O3", "#CaO", "#H2O", "analyses");
+                        "sortable",
+                        "stream",
+                        "from",
+                        "kind",
+                        "#t/h",
+                        "#solids t/h",
+                        "#°C",
+                        "#bar",
+                        "#Al2O3",
+                        "#SiO2",
+                        "#Na2O",
+                        "#Fe2O3",
+                        "#CaO",
+                        "#H2O",
+                        "analyses");
         for (Node node : result.outcome().flowsheet().nodes()) {
             for (String name : node.outletStreams()) {
                 Stream stream = result.outcome().stream(name);
@@ -81,8 +94,18 @@ final class LedgerSection {
         page.raw("<h3>What crosses, t/h</h3>");
         HtmlTable table =
                 new HtmlTable(
-                        "sortable", "", "stream", "part", "#total", "#Al2O3", "#SiO2", "#Na2O",
-                        "#Fe2O3", "#CaO", "#H2O", "#°C");
+                        "sortable",
+                        "",
+                        "stream",
+                        "part",
+                        "#total",
+                        "#Al2O3",
+                        "#SiO2",
+                        "#Na2O",
+                        "#Fe2O3",
+                        "#CaO",
+                        "#H2O",
+                        "#°C");
         double[] sums = new double[Component.main().size() + 1];
         for (Crossing crossing : result.crossings()) {
             StreamReading reading = new StreamReading(crossing.stream());
@@ -133,8 +156,7 @@ final class LedgerSection {
         }
         double power =
                 result.outcome().ledgers().values().stream().mapToDouble(l -> l.powerW()).sum();
-        table.row(
-                "beside them: electric power", String.format(Locale.ROOT, "%.2f", 1e-6 * power));
+        table.row("beside them: electric power", String.format(Locale.ROOT, "%.2f", 1e-6 * power));
         page.raw(table.toString());
     }
 
@@ -160,8 +182,7 @@ final class LedgerSection {
         }
         page.raw(table.toString());
         if (component == Component.SODA) {
-            page.paragraph(
-                    "note", "1 kg Na2O is " + Digits.of(2 * naohPerSoda(), 4) + " kg NaOH.");
+            page.paragraph("note", "1 kg Na2O is " + Digits.of(2 * naohPerSoda(), 4) + " kg NaOH.");
         }
     }
 
@@ -178,8 +199,16 @@ final class LedgerSection {
                         + " of what flows in them.");
         HtmlTable table =
                 new HtmlTable(
-                        "", "loop", "torn at", "held by", "#steps", "#passes", "#mass",
-                        "#worst element", "#enthalpy", "");
+                        "",
+                        "loop",
+                        "torn at",
+                        "held by",
+                        "#steps",
+                        "#passes",
+                        "#mass",
+                        "#worst element",
+                        "#enthalpy",
+                        "");
         for (LoopReport loop : result.outcome().loops()) {
             table.styled(
                     loop.converged() ? "" : "bad",

@@ -15,12 +15,13 @@ final class PageFrame {
     PageFrame(String title) {
         html.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
                 .append(" style-src 'unsafe-inline'; script-src 'unsafe-inline'\">")
                 .append("<title>")
                 .append(Markup.of(title))
                 .append("</title><style>\n")
-                .append(read("report.css"))
+                .append(css())
                 .append("</style></head><body><main>\n");
     }
 
@@ -59,8 +60,12 @@ final class PageFrame {
 
     static String legend() {
         StringBuilder legend = new StringBuilder("<p class=\"legend\">");
-        GradeMark.order().forEach(grade -> legend.append(grade(grade)).append(' ')
-                .append(meaning(grade)).append("&ensp; "));
+        GradeMark.order()
+                .forEach(grade ->
+                        legend.append(grade(grade))
+                                .append(' ')
+                                .append(meaning(grade))
+                                .append("&ensp; "));
         return legend.append("</p>").toString();
     }
 
@@ -71,6 +76,11 @@ final class PageFrame {
             case ASSUMED -> "engineering value, wide spread";
             case CLAIMED -> "said by an owner, never a target";
         };
+    }
+
+    /// The style sheet of the pages.
+    static String css() {
+        return read("report.css");
     }
 
     private static String read(String name) {

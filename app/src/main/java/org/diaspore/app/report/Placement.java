@@ -55,7 +55,8 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
                     ElkGraphUtil.createSimpleEdge(nodes.get(line.from()), nodes.get(line.to()));
             ElkLabel label = ElkGraphUtil.createLabel(edge);
             label.setText(line.stream());
-            label.setDimensions(widest(line.label(), CHARACTER) + 6, LINE_HEIGHT * line.label().size() + 2);
+            label.setDimensions(
+                    widest(line.label(), CHARACTER) + 6, LINE_HEIGHT * line.label().size() + 2);
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
             edges.put(line.stream(), edge);
         }
@@ -103,15 +104,9 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
     private static Placement read(
             ElkNode root, Map<String, ElkNode> nodes, Map<String, ElkEdge> edges) {
         Map<String, Rect> boxes = new HashMap<>();
-        nodes.forEach(
-                (id, node) ->
-                        boxes.put(
-                                id,
-                                new Rect(
-                                        node.getX(),
-                                        node.getY(),
-                                        node.getWidth(),
-                                        node.getHeight())));
+        nodes.forEach((id, node) ->
+                boxes.put(
+                        id, new Rect(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
         Map<String, Route> lines = new HashMap<>();
         edges.forEach((stream, edge) -> lines.put(stream, route(edge)));
         return new Placement(root.getWidth(), root.getHeight(), boxes, lines);
@@ -134,8 +129,7 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
             }
         }
         for (Drawing.Line line : lost) {
-            List<double[]> way =
-                    detour.way(place(boxes, line.from()), place(boxes, line.to()));
+            List<double[]> way = detour.way(place(boxes, line.from()), place(boxes, line.to()));
             detour.lines(way);
             Rect label = beside(way, place(lines, line.stream()).label(), detour);
             detour.block(List.of(label), 0);
@@ -207,7 +201,6 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
         }
         ElkLabel label = edge.getLabels().get(0);
         return new Route(
-                corners,
-                new Rect(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
+                corners, new Rect(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
     }
 }

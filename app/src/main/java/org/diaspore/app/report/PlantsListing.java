@@ -92,13 +92,13 @@ public final class PlantsListing {
         String unit = setting.unit();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("key", setting.key());
-        line.put("default", Units.fromSi(setting.value(), unit));
+        line.put("default", Digits.clean(Units.fromSi(setting.value(), unit)));
         line.put("unit", unit);
-        line.put("lower", Units.fromSi(setting.lower(), unit));
-        line.put("upper", Units.fromSi(setting.upper(), unit));
+        line.put("lower", Digits.clean(Units.fromSi(setting.lower(), unit)));
+        line.put("upper", Digits.clean(Units.fromSi(setting.upper(), unit)));
         line.put("kind", setting.kind().name().toLowerCase(Locale.ROOT));
-        line.put("p10", Units.fromSi(setting.p10(), unit));
-        line.put("p90", Units.fromSi(setting.p90(), unit));
+        line.put("p10", Digits.clean(Units.fromSi(setting.p10(), unit)));
+        line.put("p90", Digits.clean(Units.fromSi(setting.p90(), unit)));
         line.put("grade", setting.grade().word());
         line.put("source", setting.source());
         line.put("citation", Explanation.citation(setting.source()));

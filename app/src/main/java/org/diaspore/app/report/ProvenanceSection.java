@@ -82,8 +82,16 @@ final class ProvenanceSection {
         page.raw(PageFrame.legend());
         HtmlTable table =
                 new HtmlTable(
-                        "sortable settings", "grade", "setting", "#value", "origin", "#P10", "#P90",
-                        "#allowed", "meaning", "source");
+                        "sortable settings",
+                        "grade",
+                        "setting",
+                        "#value",
+                        "origin",
+                        "#P10",
+                        "#P90",
+                        "#allowed",
+                        "meaning",
+                        "source");
         for (Setting setting : result.settings()) {
             String unit = setting.unit();
             boolean changed = result.plantCase().settings().isChanged(setting.key());

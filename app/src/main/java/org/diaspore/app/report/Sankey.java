@@ -55,19 +55,44 @@ final class Sankey {
     private static String across(SankeyLayout.Band band, double x0, double x1) {
         double middle = (x0 + x1) / 2;
         double half = band.thickness / 2;
-        return "M" + at(x0, band.y0 - half) + "C" + at(middle, band.y0 - half) + " "
-                + at(middle, band.y1 - half) + " " + at(x1, band.y1 - half) + "V"
-                + Markup.px(band.y1 + half) + "C" + at(middle, band.y1 + half) + " "
-                + at(middle, band.y0 + half) + " " + at(x0, band.y0 + half) + "z";
+        return "M"
+                + at(x0, band.y0 - half)
+                + "C"
+                + at(middle, band.y0 - half)
+                + " "
+                + at(middle, band.y1 - half)
+                + " "
+                + at(x1, band.y1 - half)
+                + "V"
+                + Markup.px(band.y1 + half)
+                + "C"
+                + at(middle, band.y1 + half)
+                + " "
+                + at(middle, band.y0 + half)
+                + " "
+                + at(x0, band.y0 + half)
+                + "z";
     }
 
     /// Out to the right, down, back along its lane, up and in from the left.
     private static String around(SankeyLayout.Band band, double x0, double x1) {
         double r = band.thickness / 2 + 6;
         String arc = "A" + Markup.px(r) + " " + Markup.px(r) + " 0 0 1 ";
-        return "M" + at(x0, band.y0) + arc + at(x0 + r, band.y0 + r) + "V"
-                + Markup.px(band.lane - r) + arc + at(x0, band.lane) + "H" + Markup.px(x1)
-                + arc + at(x1 - r, band.lane - r) + "V" + Markup.px(band.y1 + r) + arc
+        return "M"
+                + at(x0, band.y0)
+                + arc
+                + at(x0 + r, band.y0 + r)
+                + "V"
+                + Markup.px(band.lane - r)
+                + arc
+                + at(x0, band.lane)
+                + "H"
+                + Markup.px(x1)
+                + arc
+                + at(x1 - r, band.lane - r)
+                + "V"
+                + Markup.px(band.y1 + r)
+                + arc
                 + at(x1, band.y1);
     }
 

@@ -64,7 +64,8 @@ final class SankeyLayout {
         }
     }
 
-    /// A flow between two bars; `lane` is the middle of its way back below, 0 where it runs forward.
+    /// A flow between two bars; `lane` is the middle of its way back below, 0 where it runs
+    /// forward.
     static final class Band {
         final FlowNet.Flow flow;
         final Bar from;
@@ -213,8 +214,23 @@ final class SankeyLayout {
                 spread(column);
             }
         }
-        double top = bars.stream().mapToDouble(bar -> bar.y).min().orElse(0);
-        bars.forEach(bar -> bar.y += TOP - top);
+        close();
+    }
+
+    /// Takes out empty stretches and moves the top to its place.
+    private void close() {
+        List<Bar> downward = new ArrayList<>(bars);
+        downward.sort(Comparator.comparingDouble(bar -> bar.y));
+        double bottom = TOP - GAP;
+        double shift = 0;
+        for (Bar bar : downward) {
+            double empty = bar.y + shift - bottom - GAP;
+            if (empty > 0 || bottom < TOP) {
+                shift -= empty;
+            }
+            bar.y += shift;
+            bottom = Math.max(bottom, bar.y + bar.height);
+        }
     }
 
     /// What draws a bar up or down.
@@ -284,14 +300,11 @@ final class SankeyLayout {
     }
 
     private void lanes() {
-        double y =
-                bars.stream().mapToDouble(bar -> bar.y + bar.height).max().orElse(0) + GAP / 2;
+        double y = bars.stream().mapToDouble(bar -> bar.y + bar.height).max().orElse(0) + GAP / 2;
         List<Band> back =
                 bands.stream()
                         .filter(band -> band.back)
-                        .sorted(
-                                Comparator.comparingInt(
-                                        band -> band.from.column - band.to.column))
+                        .sorted(Comparator.comparingInt(band -> band.from.column - band.to.column))
                         .toList();
         for (Band band : back) {
             band.lane = y + 14 + band.thickness / 2;

@@ -70,12 +70,11 @@ public final class TerminalReport {
                         .toList();
         for (int i = 0; i < shown.size(); i += MINERALS_A_LINE) {
             StringBuilder row = new StringBuilder();
-            for (Mineral mineral :
-                    shown.subList(i, Math.min(shown.size(), i + MINERALS_A_LINE))) {
+            for (Mineral mineral : shown.subList(i, Math.min(shown.size(), i + MINERALS_A_LINE))) {
                 row.append(
                         String.format(
                                 Locale.ROOT,
-                                "%-16s%6.1f ± %-8.1f",
+                                "%-16s%6.1f +- %-7.1f",
                                 mineral.key(),
                                 100 * ore.makeup().fraction(mineral),
                                 100 * ore.makeup().sigma(mineral)));
@@ -87,8 +86,11 @@ public final class TerminalReport {
     private void figures() {
         for (FigureGroup group : FigureGroup.of(result.figures().values())) {
             section(group.title());
-            TextTable table =
-                    new TextTable().words("").numbers("").words("").words("").words("");
+            if (group.title().equals(FigureGroup.BY_PART)) {
+                byPart(group);
+                continue;
+            }
+            TextTable table = new TextTable().words("").numbers("").words("").words("").words("");
             for (Figure figure : group.figures()) {
                 table.row(
                         figure.name(),
@@ -102,8 +104,39 @@ public final class TerminalReport {
         line("");
         line(
                 paint.faint(
-                        "figures are computed; behind each: how many settings it names are "
-                                + "M measured, D derived, A assumed, C claimed"));
+                        "every figure is computed; behind it, the grades of the settings it rests on"
+                                + ": M measured,\nD derived, A assumed, C claimed"));
+    }
+
+    /// Figures of the same name beside each other, one column a part.
+    private void byPart(FigureGroup group) {
+        List<String> parts =
+                group.figures().stream().map(f -> f.name().split("\\.")[1]).distinct().toList();
+        TextTable table = new TextTable().words("site.PART.");
+        parts.forEach(table::numbers);
+        table.words("");
+        group.figures().stream()
+                .map(TerminalReport::afterPart)
+                .distinct()
+                .forEach(name -> {
+                    String[] row = new String[parts.size() + 2];
+                    row[0] = name;
+                    java.util.Arrays.fill(row, 1, row.length, "");
+                    for (int p = 0; p < parts.size(); p++) {
+                        String full = "site." + parts.get(p) + "." + name;
+                        if (result.has(full)) {
+                            row[p + 1] = Digits.of(result.value(full));
+                            row[row.length - 1] = result.figure(full).unit();
+                        }
+                    }
+                    table.row(row);
+                });
+        text.append(table.render(paint));
+    }
+
+    private static String afterPart(Figure figure) {
+        String[] words = figure.name().split("\\.", 3);
+        return words.length == 3 ? words[2] : figure.name();
     }
 
     private void boundary() {
@@ -125,6 +158,9 @@ public final class TerminalReport {
         }
         table.row(sum(inward ? "  all in" : "  all out", sums));
         text.append(table.render(paint));
+        line(
+                paint.faint(
+                        "H2O is all hydrogen, that of fuel and hydroxides too; ~0 is not nothing"));
     }
 
     private static String[] boundaryRow(Crossing crossing, double[] sums) {

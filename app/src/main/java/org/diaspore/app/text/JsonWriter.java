@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /// Writes maps, lists, text, numbers and booleans as one JSON document (RFC 8259).
 ///
-/// An empty {@link Optional} is `null`. Order is kept, numbers are the shortest that read back to the same double. JSON has no NaN: a
-/// figure that is not a finite number is a bug upstream and stops here.
+/// An empty {@link Optional} is `null`. Order is kept, numbers are the shortest that read back to
+/// the same double. JSON has no NaN: a figure that is not a finite number is a bug upstream and
+/// stops here.
 public final class JsonWriter {
     private final StringBuilder text = new StringBuilder();
 

@@ -15,3 +15,4 @@ for (const table of document.querySelectorAll("table.sortable")) {
     body.prepend(...rows);
   }));
 }
+document.documentElement.dataset.ready = "yes";
