@@ -3,11 +3,13 @@ package org.diaspore.app.text;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes maps, lists, text, numbers and booleans as one JSON document (RFC 8259).
 ///
-/// Order is kept, numbers are the shortest that read back to the same double. JSON has no NaN: a
-/// figure that is not a finite number is a bug upstream and stops here.
+/// An empty {@link Optional} is `null`. Order is kept, numbers are the shortest that read back to
+/// the same double. JSON has no NaN: a figure that is not a finite number is a bug upstream and
+/// stops here.
 public final class JsonWriter {
     private final StringBuilder text = new StringBuilder();
 
@@ -23,6 +25,8 @@ public final class JsonWriter {
         switch (value) {
             case Map<?, ?> map -> map(map, depth);
             case Collection<?> items -> list(items, depth);
+            case Optional<?> maybe when maybe.isEmpty() -> text.append("null");
+            case Optional<?> maybe -> value(maybe.get(), depth);
             case Boolean flag -> text.append(flag);
             case Double number -> number(number);
             case Float number -> number(number.doubleValue());

@@ -1,0 +1,49 @@
+package org.diaspore.app.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diaspore.plant.Figure;
+
+/// Figures that are shown together under one heading.
+record FigureGroup(String title, List<Figure> figures) {
+    static final String BY_PART = "Site by part, per tonne of alumina";
+
+    /// The groups of these figures, in the order of the report; none is empty, none is left out.
+    static List<FigureGroup> of(Collection<Figure> figures) {
+        Map<String, List<Figure>> byTitle = new LinkedHashMap<>();
+        for (String title :
+                List.of(
+                        "Upgrading, per tonne of dry raw ore",
+                        "Whole site, per tonne of alumina",
+                        "Carbon dioxide, per tonne of alumina",
+                        "Critical minerals",
+                        BY_PART,
+                        "Balances and solution")) {
+            byTitle.put(title, new ArrayList<>());
+        }
+        for (Figure figure : figures) {
+            byTitle.computeIfAbsent(title(figure.name()), t -> new ArrayList<>()).add(figure);
+        }
+        return byTitle.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new FigureGroup(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private static String title(String name) {
+        if (name.startsWith("refinery.co2")) {
+            return "Carbon dioxide, per tonne of alumina";
+        }
+        return switch (name.substring(0, Math.max(0, name.indexOf('.')))) {
+            case "upgrade" -> "Upgrading, per tonne of dry raw ore";
+            case "refinery" -> "Whole site, per tonne of alumina";
+            case "site" -> BY_PART;
+            case "recovery" -> "Critical minerals";
+            case "balance", "solve" -> "Balances and solution";
+            default -> "Others";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.diaspore.app.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diaspore.chemistry.InputException;
+import org.diaspore.flowsheet.Outcome;
+import org.diaspore.plant.Result;
+import org.diaspore.study.RouteComparison;
+
+/// The folder of `--out DIR`: the page, JSON, CSV and drawings of one result or comparison.
+public final class ReportFolder {
+    private ReportFolder() {}
+
+    /// Writes `report.html`, `result.json`, the CSV files and one SVG for each part of the plant.
+    ///
+    /// @return the files written
+    /// @throws InputException where the folder cannot be written
+    public static List<Path> write(Result result, Path folder) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("report.html", HtmlReport.of(result));
+        files.put("result.json", JsonReport.of(result));
+        files.putAll(CsvReport.of(result));
+        Outcome outcome = result.outcome();
+        for (FlowDiagram.Part part : FlowDiagram.of(outcome)) {
+            String name = part.group().replaceAll("[^A-Za-z0-9-]", "-");
+            files.put("flow-" + name + ".svg", FlowDiagram.alone(part));
+        }
+        return write(files, folder);
+    }
+
+    /// Writes `comparison.html`, `comparison.json` and `comparison.csv`.
+    ///
+    /// @return the files written
+    /// @throws InputException where the folder cannot be written
+    public static List<Path> write(RouteComparison comparison, Path folder) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("comparison.html", ComparisonPage.of(comparison));
+        files.put("comparison.json", ComparisonReport.json(comparison));
+        files.put("comparison.csv", ComparisonReport.csv(comparison));
+        return write(files, folder);
+    }
+
+    private static List<Path> write(Map<String, String> files, Path folder) {
+        List<Path> written = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.writeString(path, file.getValue());
+                written.add(path);
+            }
+        } catch (IOException e) {
+            throw new InputException(
+                    "--out",
+                    folder + " (" + e.getMessage() + ")",
+                    "a folder that can be written",
+                    "Try: another folder, such as out.");
+        }
+        return written;
+    }
+}
