@@ -1,8 +1,9 @@
 package org.diaspore.app;
 
 import java.util.concurrent.Callable;
-import org.diaspore.app.casefile.Vocabulary;
-import org.diaspore.app.text.JsonWriter;
+import org.diaspore.app.report.Paint;
+import org.diaspore.app.report.PlantsListing;
+import org.diaspore.plant.Plant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,13 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// Lists the plants, or every setting of one.
-@Command(name = "plants", description = "List the plants, or all settings of one plant.")
+@Command(
+        name = "plants",
+        description = {
+            "List the plants, or all settings of one plant with unit, default, allowed range, spread,"
+                    + " grade and source.",
+            "Example: diaspore plants upgrade-bayer"
+        })
 final class PlantsCommand implements Callable<Integer> {
     @ParentCommand private Diaspore root;
     @Spec private CommandSpec spec;
@@ -21,16 +28,17 @@ final class PlantsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Vocabulary vocabulary = Vocabulary.standard();
-        if (plant != null) {
-            vocabulary.requirePlant(plant);
-            throw NotYet.command("plants " + plant, "Try: diaspore plants");
-        }
-        if (root.json()) {
-            spec.commandLine().getOut().println(JsonWriter.write(vocabulary.plants()));
-        } else {
-            vocabulary.plants().forEach(spec.commandLine().getOut()::println);
-        }
+        spec.commandLine().getOut().println(text().stripTrailing());
         return Exit.OK.code();
+    }
+
+    private String text() {
+        if (plant == null) {
+            return root.json() ? PlantsListing.allJson() : PlantsListing.all(Paint.wanted());
+        }
+        Plant chosen = Plant.of(plant);
+        return root.json()
+                ? PlantsListing.json(chosen)
+                : PlantsListing.of(chosen, Paint.wanted());
     }
 }

@@ -1,0 +1,66 @@
+package org.diaspore.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.diaspore.app.report.ClaimSheet;
+import org.diaspore.app.report.EnthalpySheet;
+import org.diaspore.app.report.SheetReport;
+import org.diaspore.plant.Plant;
+import org.diaspore.plant.PlantCase;
+import org.diaspore.study.RouteComparison;
+import org.diaspore.study.Sheet;
+import org.diaspore.study.UpgradeCalibration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// Prints what others measured beside what the model says: the page `docs/validation.md`.
+@Command(
+        name = "validate",
+        description = {
+            "Print every published row beside the model's answer, good or bad, as Markdown.",
+            "With a case also the public claims beside the model on that ore.",
+            "Example: diaspore study validate examples/liulin.yaml > docs/validation.md"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    @ParentCommand private StudyCommand study;
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "CASE",
+            arity = "0..1",
+            description = "Case whose ore the claims are checked on.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "Draws of the priors for the claims (default: 256).")
+    private int draws = 256;
+
+    @Override
+    public Integer call() {
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(EnthalpySheet.of());
+        sheets.addAll(UpgradeCalibration.run().sheets());
+        if (file != null) {
+            List<Plant> plants = List.of(Plant.BAYER, Plant.UPGRADE_BAYER, Plant.SINTER);
+            PlantCase plantCase = Cases.read(file, plants);
+            Progress progress = new Progress("draw", draws, spec.commandLine().getErr());
+            sheets.add(ClaimSheet.of(RouteComparison.of(plantCase, plants, draws, progress)));
+        }
+        spec.commandLine()
+                .getOut()
+                .println(
+                        study.json()
+                                ? SheetReport.json(sheets)
+                                : SheetReport.markdown(sheets).stripTrailing());
+        return Exit.OK.code();
+    }
+}
