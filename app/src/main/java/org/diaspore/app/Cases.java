@@ -130,8 +130,7 @@ final class Cases {
 
     private static Traces traces(OreSection section) {
         Map<TraceMetal, Double> grams = new EnumMap<>(TraceMetal.class);
-        section.traces()
-                .forEach((name, given) -> grams.put(TraceMetal.of(name), given.si() * 1e6));
+        section.traces().forEach((name, given) -> grams.put(TraceMetal.of(name), given.si() * 1e6));
         return Traces.ofGramsPerTonne(grams);
     }
 }

@@ -37,8 +37,6 @@ final class PlantsCommand implements Callable<Integer> {
             return root.json() ? PlantsListing.allJson() : PlantsListing.all(Paint.wanted());
         }
         Plant chosen = Plant.of(plant);
-        return root.json()
-                ? PlantsListing.json(chosen)
-                : PlantsListing.of(chosen, Paint.wanted());
+        return root.json() ? PlantsListing.json(chosen) : PlantsListing.of(chosen, Paint.wanted());
     }
 }

@@ -42,11 +42,9 @@ final class RunCommand implements Callable<Integer> {
             out.print(TerminalReport.of(result, Paint.wanted()));
         }
         root.out()
-                .ifPresent(
-                        folder ->
-                                Written.tell(
-                                        ReportFolder.write(result, folder),
-                                        spec.commandLine().getErr()));
+                .ifPresent(folder ->
+                        Written.tell(
+                                ReportFolder.write(result, folder), spec.commandLine().getErr()));
         if (!result.converged()) {
             spec.commandLine().getErr().println("diaspore: not converged: " + result.reason());
             return Exit.NOT_CONVERGED.code();

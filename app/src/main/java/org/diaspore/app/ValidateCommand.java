@@ -12,7 +12,6 @@ import org.diaspore.plant.PlantCase;
 import org.diaspore.study.RouteComparison;
 import org.diaspore.study.Sheet;
 import org.diaspore.study.UpgradeCalibration;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +25,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Print every published row beside the model's answer, good or bad, as Markdown.",
             "With a case also the public claims beside the model on that ore.",
-            "Example: diaspore study validate examples/liulin.yaml > docs/validation.md"
+            "Example: diaspore study validate examples/liulin.yaml examples/liulin-public.yaml"
+                    + " > docs/validation.md"
         })
 final class ValidateCommand implements Callable<Integer> {
     @ParentCommand private StudyCommand study;
@@ -34,9 +34,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CASE",
-            arity = "0..1",
-            description = "Case whose ore the claims are checked on.")
-    private @Nullable Path file;
+            arity = "0..*",
+            description = "Cases whose ores the claims are checked on.")
+    private List<Path> files = List.of();
 
     @Option(
             names = "--draws",
@@ -49,8 +49,8 @@ final class ValidateCommand implements Callable<Integer> {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(EnthalpySheet.of());
         sheets.addAll(UpgradeCalibration.run().sheets());
-        if (file != null) {
-            List<Plant> plants = List.of(Plant.BAYER, Plant.UPGRADE_BAYER, Plant.SINTER);
+        List<Plant> plants = List.of(Plant.BAYER, Plant.UPGRADE_BAYER, Plant.SINTER);
+        for (Path file : files) {
             PlantCase plantCase = Cases.read(file, plants);
             Progress progress = new Progress("draw", draws, spec.commandLine().getErr());
             sheets.add(ClaimSheet.of(RouteComparison.of(plantCase, plants, draws, progress)));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.diaspore.app.text.Nearest;
 import org.diaspore.app.unit.Quantity;
-
 import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.Unit;
 

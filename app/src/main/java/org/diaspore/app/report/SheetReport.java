@@ -32,8 +32,8 @@ public final class SheetReport {
                         """
                         # Validation
 
-                        Made by `./diaspore study validate examples/liulin.yaml`: what others measured or
-                        tabulated, beside what the model says, good or bad. Rows marked *calibrate* were
+                        Made by `./diaspore study validate examples/liulin.yaml
+                        examples/liulin-public.yaml`: what others measured or tabulated, beside what the model says, good or bad. Rows marked *calibrate* were
                         fitted, rows marked *check* and *show* were not. Claims are claims: shown, never
                         fitted.
 
