@@ -70,7 +70,7 @@ final class FlowDiagram {
 
     private void line(Drawing.Line line, String id) {
         StringBuilder path = new StringBuilder();
-        for (double[] corner : route(line).corners()) {
+        for (double[] corner : placement.line(line.stream()).corners()) {
             path.append(path.isEmpty() ? 'M' : 'L')
                     .append(Markup.px(corner[0]))
                     .append(' ')
@@ -87,7 +87,7 @@ final class FlowDiagram {
     }
 
     private void label(Drawing.Line line) {
-        Placement.Rect at = route(line).label();
+        Placement.Rect at = placement.line(line.stream()).label();
         svg.append("<g class=\"label ").append(kind(line)).append("\">");
         title(line.tip());
         svg.append("<rect class=\"paper\" x=\"")
@@ -108,10 +108,7 @@ final class FlowDiagram {
     }
 
     private void box(Drawing.Box box) {
-        Placement.Rect at = placement.boxes().get(box.id());
-        if (at == null) {
-            throw new IllegalStateException("no place for " + box.id());
-        }
+        Placement.Rect at = placement.box(box.id());
         String shape = box.shape().name().toLowerCase(Locale.ROOT);
         svg.append("<g class=\"box ").append(shape).append("\">");
         svg.append("<path d=\"").append(outline(box, at)).append("\"/>");
@@ -166,14 +163,6 @@ final class FlowDiagram {
 
     private void title(String words) {
         svg.append("<title>").append(Markup.of(words)).append("</title>");
-    }
-
-    private Placement.Route route(Drawing.Line line) {
-        Placement.Route route = placement.lines().get(line.stream());
-        if (route == null) {
-            throw new IllegalStateException("no route for " + line.stream());
-        }
-        return route;
     }
 
     private static String kind(Drawing.Line line) {

@@ -38,6 +38,14 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
     /// The corners of a line, and where its label stands.
     record Route(List<double[]> corners, Rect label) {}
 
+    Rect box(String id) {
+        return place(boxes, id);
+    }
+
+    Route line(String stream) {
+        return place(lines, stream);
+    }
+
     static Placement of(Drawing drawing, double aspect) {
         LayoutMetaDataService.getInstance(); // ELK knows its own types only after this
         ElkNode root = ElkGraphUtil.createGraph();

@@ -168,12 +168,12 @@ public final class TerminalReport {
         String[] row = new String[components.size() + 3];
         StreamReading reading = new StreamReading(crossing.stream());
         row[0] = "  " + crossing.name();
-        row[1] = Digits.fixed(reading.tPerH(), 2);
+        row[1] = Digits.fixed(reading.tPerH(), 1);
         sums[0] += reading.tPerH();
         for (int c = 0; c < components.size(); c++) {
             double flow = components.get(c).tPerH(crossing.stream());
             sums[c + 1] += flow;
-            row[c + 2] = Digits.fixed(flow, 2);
+            row[c + 2] = Digits.fixed(flow, 1);
         }
         row[row.length - 1] = Digits.fixed(reading.celsius(), 0);
         return row;
@@ -189,7 +189,7 @@ public final class TerminalReport {
     private static String[] sum(String head, double[] sums) {
         String[] row = blanks(head);
         for (int c = 0; c < sums.length; c++) {
-            row[c + 1] = Digits.fixed(sums[c], 2);
+            row[c + 1] = Digits.fixed(sums[c], 1);
         }
         return row;
     }
@@ -249,7 +249,7 @@ public final class TerminalReport {
         line("explain CASE FIGURE   how a figure came about and what it rests on");
         line("run CASE --out DIR    the page with flow diagram, Sankeys, streams and ledgers; CSV");
         line("compare CASE          this ore by several routes, side by side");
-        line("plants " + plant + "   every setting with range, grade and source");
+        line("plants " + plant + "  every setting with range, grade and source");
     }
 
     private void section(String title) {

@@ -22,10 +22,10 @@ class DrawingIdentityTest {
         for (Drawing drawing : Drawing.of(Samples.run(plant).outcome())) {
             Placement placement = FlowDiagram.fitting(drawing);
             for (Drawing.Line line : drawing.lines()) {
-                List<double[]> corners = placement.lines().get(line.stream()).corners();
+                List<double[]> corners = placement.line(line.stream()).corners();
                 assertThat(corners).as(line.stream()).hasSizeGreaterThan(1);
-                assertTouches(placement.boxes().get(line.from()), corners.getFirst(), line);
-                assertTouches(placement.boxes().get(line.to()), corners.getLast(), line);
+                assertTouches(placement.box(line.from()), corners.getFirst(), line);
+                assertTouches(placement.box(line.to()), corners.getLast(), line);
                 for (int i = 1; i < corners.size(); i++) {
                     double dx = Math.abs(corners.get(i)[0] - corners.get(i - 1)[0]);
                     double dy = Math.abs(corners.get(i)[1] - corners.get(i - 1)[1]);
@@ -42,7 +42,7 @@ class DrawingIdentityTest {
             Placement placement = FlowDiagram.fitting(drawing);
             List<Placement.Rect> taken = new ArrayList<>(placement.boxes().values());
             for (Drawing.Line line : drawing.lines()) {
-                Placement.Rect label = placement.lines().get(line.stream()).label();
+                Placement.Rect label = placement.line(line.stream()).label();
                 assertThat(taken).as(line.stream()).noneMatch(other -> overlap(label, other));
                 taken.add(label);
             }

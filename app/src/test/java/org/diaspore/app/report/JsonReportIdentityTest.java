@@ -20,13 +20,13 @@ class JsonReportIdentityTest {
                 .containsKeys(
                         "case", "plant", "converged", "figures", "balances", "streams", "warnings");
         assertThat(document).containsEntry("converged", true);
-        assertThat(JsonText.object(document.get("streams")).keySet())
+        assertThat(JsonText.object(document, "streams").keySet())
                 .isEqualTo(result.outcome().streams().keySet());
-        Map<String, Object> figures = JsonText.object(document.get("figures"));
+        Map<String, Object> figures = JsonText.object(document, "figures");
         assertThat(figures.keySet()).isEqualTo(result.figures().keySet());
         result.figures()
                 .forEach((name, figure) ->
-                        assertThat(JsonText.object(figures.get(name)))
+                        assertThat(JsonText.object(figures, name))
                                 .containsEntry("value", figure.value())
                                 .containsEntry("unit", figure.unit()));
     }
@@ -34,12 +34,12 @@ class JsonReportIdentityTest {
     @Test
     void amounts_are_those_of_the_stream_and_zeros_are_left_out() {
         Result result = Samples.run(Plant.UPGRADE);
-        Map<String, Object> streams = JsonText.object(document(result).get("streams"));
-        Map<String, Object> ore = JsonText.object(streams.get("raw-ore"));
+        Map<String, Object> streams = JsonText.object(document(result), "streams");
+        Map<String, Object> ore = JsonText.object(streams, "raw-ore");
         assertThat(ore)
                 .containsEntry("temperature_K", 298.15)
                 .containsEntry("mass_kg_per_s", result.outcome().stream("raw-ore").massKgPerS());
-        Map<String, Object> amounts = JsonText.object(ore.get("amounts_mol_per_s"));
+        Map<String, Object> amounts = JsonText.object(ore, "amounts_mol_per_s");
         assertThat(amounts)
                 .containsEntry("diaspore", result.outcome().stream("raw-ore").amount("diaspore"))
                 .doesNotContainKey("mullite")
@@ -49,10 +49,10 @@ class JsonReportIdentityTest {
     @Test
     void what_is_no_number_is_null_with_a_warning() {
         Map<String, Object> document = document(Samples.awkward(true));
-        Map<String, Object> figures = JsonText.object(document.get("figures"));
-        assertThat(JsonText.object(figures.get("upgrade.roast_heat")))
+        Map<String, Object> figures = JsonText.object(document, "figures");
+        assertThat(JsonText.object(figures, "upgrade.roast_heat"))
                 .containsEntry("value", Optional.empty());
-        assertThat(document.get("warnings").toString())
+        assertThat(document.getOrDefault("warnings", "").toString())
                 .contains("upgrade.roast_heat is not a finite number")
                 .contains("hot & <wet>");
     }
@@ -61,7 +61,7 @@ class JsonReportIdentityTest {
     void a_run_that_stopped_has_a_reason_and_no_figures() {
         Map<String, Object> document = document(Samples.awkward(false));
         assertThat(document).containsEntry("converged", false).containsKey("reason");
-        assertThat(JsonText.object(document.get("figures"))).isEmpty();
+        assertThat(JsonText.object(document, "figures")).isEmpty();
     }
 
     private static Map<String, Object> document(Result result) {

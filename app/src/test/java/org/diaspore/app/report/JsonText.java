@@ -24,6 +24,11 @@ final class JsonText {
         return value;
     }
 
+    /// The object at a key.
+    static Map<String, Object> object(Map<String, Object> map, String key) {
+        return object(map.getOrDefault(key, "nothing at " + key));
+    }
+
     @SuppressWarnings("unchecked")
     static Map<String, Object> object(Object value) {
         return (Map<String, Object>) value;
