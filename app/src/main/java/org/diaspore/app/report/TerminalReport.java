@@ -150,13 +150,13 @@ public final class TerminalReport {
         for (Crossing crossing : result.crossings()) {
             if (inward && !crossing.inward()) {
                 inward = false;
-                table.row(sum("  all in", sums));
+                table.row(sum(" all in", sums));
                 java.util.Arrays.fill(sums, 0);
                 table.row(blanks("out"));
             }
             table.row(boundaryRow(crossing, sums));
         }
-        table.row(sum(inward ? "  all in" : "  all out", sums));
+        table.row(sum(inward ? " all in" : " all out", sums));
         text.append(table.render(paint));
         line(
                 paint.faint(
@@ -167,7 +167,7 @@ public final class TerminalReport {
         List<Component> components = Component.main();
         String[] row = new String[components.size() + 3];
         StreamReading reading = new StreamReading(crossing.stream());
-        row[0] = "  " + crossing.name();
+        row[0] = " " + crossing.name();
         row[1] = Digits.fixed(reading.tPerH(), 1);
         sums[0] += reading.tPerH();
         for (int c = 0; c < components.size(); c++) {

@@ -32,7 +32,9 @@ class TablesIdentityTest {
     void awkward_names_come_back_from_csv_and_are_no_formula() {
         Result result = Samples.awkward(true);
         List<String> names =
-                rows(CsvReport.of(result).getOrDefault("streams.csv", "")).stream().map(List::getFirst).toList();
+                rows(CsvReport.of(result).getOrDefault("streams.csv", "")).stream()
+                        .map(List::getFirst)
+                        .toList();
         assertThat(names).contains("raw-<ore>&\"co\"", " =product,1");
     }
 
@@ -70,7 +72,8 @@ class TablesIdentityTest {
         assertThat((List<?>) JsonText.object(json).getOrDefault("settings", List.of()))
                 .hasSize(org.diaspore.plant.Settings.table(plant.parts()).size());
         org.diaspore.plant.Settings.table(plant.parts())
-                .forEach(setting -> assertThat(text).contains(setting.key(), setting.source().split(" ")[0]));
+                .forEach(setting ->
+                        assertThat(text).contains(setting.key(), setting.source().split(" ")[0]));
     }
 
     @Test
