@@ -72,11 +72,16 @@ final class Detour {
         return (int) Math.floor(px / CELL);
     }
 
+    double height() {
+        return rows * CELL;
+    }
+
+    /// Whether a rectangle, its far edges included, stands on nothing.
     boolean isFree(Placement.Rect rect) {
-        for (double y = rect.y(); y <= rect.y() + rect.height(); y += CELL) {
-            for (double x = rect.x(); x <= rect.x() + rect.width(); x += CELL) {
-                int at = cell(y) * columns + cell(x);
-                boolean inside = x >= 0 && y >= 0 && cell(x) < columns && cell(y) < rows;
+        for (int y = cell(rect.y()); y <= cell(rect.y() + rect.height()); y++) {
+            for (int x = cell(rect.x()); x <= cell(rect.x() + rect.width()); x++) {
+                int at = y * columns + x;
+                boolean inside = x >= 0 && y >= 0 && x < columns && y < rows;
                 if (!inside || blocked[at] || horizontal[at] || vertical[at]) {
                     return false;
                 }

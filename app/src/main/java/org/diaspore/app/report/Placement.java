@@ -33,7 +33,11 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
     private static final double TITLE_CHARACTER = 6.6;
 
     /// A rectangle by its upper left corner, px.
-    record Rect(double x, double y, double width, double height) {}
+    record Rect(double x, double y, double width, double height) {
+        Rect at(double left, double top) {
+            return new Rect(left, top, width, height);
+        }
+    }
 
     /// The corners of a line, and where its label stands.
     record Route(List<double[]> corners, Rect label) {}
@@ -195,8 +199,29 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
                 }
             }
         }
-        double[] start = way.isEmpty() ? new double[] {0, 0} : way.get(way.size() / 2);
-        return new Rect(start[0] + 4, start[1] + 4, size.width(), size.height());
+        return near(way, size, detour);
+    }
+
+    /// The free place for a label nearest to any corner of a line; below the drawing where none is.
+    private static Rect near(List<double[]> way, Rect size, Detour detour) {
+        double step = 12;
+        for (int ring = 0; ring < 60; ring++) {
+            for (double[] corner : way) {
+                for (int side = -ring; side <= ring; side++) {
+                    for (int edge = -1; edge <= 1; edge += 2) {
+                        Rect level = size.at(corner[0] + side * step, corner[1] + edge * ring * step);
+                        Rect upright = size.at(corner[0] + edge * ring * step, corner[1] + side * step);
+                        if (detour.isFree(level)) {
+                            return level;
+                        }
+                        if (detour.isFree(upright)) {
+                            return upright;
+                        }
+                    }
+                }
+            }
+        }
+        return size.at(0, detour.height());
     }
 
     private static Route route(ElkEdge edge) {
