@@ -35,7 +35,7 @@ public final class ComparisonPage {
     }
 
     private static String values(ComparisonTable table) {
-        List<String> heads = new ArrayList<>(List.of("figure", "unit"));
+        List<String> heads = new ArrayList<>(List.of("figure", "unit", "claim"));
         boolean spreads = table.hasSpreads();
         for (Plant plant : table.plants()) {
             heads.add("#" + plant.id());
@@ -46,10 +46,10 @@ public final class ComparisonPage {
                 heads.add("#P50 (P10 to P90)");
             }
         }
-        heads.add("#claim");
         HtmlTable html = new HtmlTable("figures sortable", heads.toArray(String[]::new));
         for (ComparisonTable.Row row : table.rows()) {
-            List<String> cells = new ArrayList<>(List.of(row.figure(), row.unit()));
+            String claim = row.claim().map(ComparisonTable::claimed).orElse("");
+            List<String> cells = new ArrayList<>(List.of(row.figure(), row.unit(), claim));
             for (int p = 0; p < table.plants().size(); p++) {
                 ComparisonTable.Cell cell = row.cells().get(p);
                 cells.add(ComparisonTable.number(cell.value()));
@@ -60,7 +60,6 @@ public final class ComparisonPage {
                     cells.add(ComparisonTable.spread(cell));
                 }
             }
-            cells.add(row.claim().map(c -> "claim: " + ComparisonTable.claimed(c)).orElse(""));
             html.row(cells.toArray(String[]::new));
         }
         return html.toString();

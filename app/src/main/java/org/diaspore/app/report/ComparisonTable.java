@@ -92,7 +92,7 @@ record ComparisonTable(RouteComparison comparison, List<Plant> plants, List<Row>
                         ? OptionalDouble.empty()
                         : value(comparison, Plant.BAYER, name);
         OptionalDouble change =
-                value.isPresent() && base.isPresent() && base.getAsDouble() != 0
+                value.isPresent() && base.isPresent() && base.getAsDouble() > 0
                         ? OptionalDouble.of(value.getAsDouble() / base.getAsDouble() - 1)
                         : OptionalDouble.empty();
         Optional<Spread> spread =
