@@ -35,7 +35,7 @@ public final class ComparisonPage {
     }
 
     private static String values(ComparisonTable table) {
-        List<String> heads = new ArrayList<>(List.of("figure", "unit", "claim"));
+        List<String> heads = new ArrayList<>(List.of("figure", "unit", "claimed"));
         boolean spreads = table.hasSpreads();
         for (Plant plant : table.plants()) {
             heads.add("#" + plant.id());
@@ -48,7 +48,7 @@ public final class ComparisonPage {
         }
         HtmlTable html = new HtmlTable("figures sortable", heads.toArray(String[]::new));
         for (ComparisonTable.Row row : table.rows()) {
-            String claim = row.claim().map(ComparisonTable::claimed).orElse("");
+            String claim = row.claim().map(c -> "claim: " + ComparisonTable.claimed(c)).orElse("");
             List<String> cells = new ArrayList<>(List.of(row.figure(), row.unit(), claim));
             for (int p = 0; p < table.plants().size(); p++) {
                 ComparisonTable.Cell cell = row.cells().get(p);

@@ -209,8 +209,10 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
             for (double[] corner : way) {
                 for (int side = -ring; side <= ring; side++) {
                     for (int edge = -1; edge <= 1; edge += 2) {
-                        Rect level = size.at(corner[0] + side * step, corner[1] + edge * ring * step);
-                        Rect upright = size.at(corner[0] + edge * ring * step, corner[1] + side * step);
+                        Rect level =
+                                size.at(corner[0] + side * step, corner[1] + edge * ring * step);
+                        Rect upright =
+                                size.at(corner[0] + edge * ring * step, corner[1] + side * step);
                         if (detour.isFree(level)) {
                             return level;
                         }
