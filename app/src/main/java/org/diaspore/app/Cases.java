@@ -51,6 +51,12 @@ final class Cases {
         }
     }
 
+    /// The plant of a name on the command line; an unknown one is refused with the nearest.
+    static Plant plant(String name) {
+        Vocabulary.standard().requirePlant(name);
+        return Plant.of(name);
+    }
+
     /// The words of a case file with the settings of the real plants.
     private static Vocabulary vocabulary(List<Plant> others) {
         return Vocabulary.standard().withSettings(plant -> keys(Plant.of(plant), others));

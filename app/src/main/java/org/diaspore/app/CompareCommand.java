@@ -56,7 +56,8 @@ final class CompareCommand implements Callable<Integer> {
         if (draws < 0 || draws > MOST_DRAWS) {
             throw new InputException("--draws", draws, "0 to " + MOST_DRAWS, "Try: --draws 128.");
         }
-        List<Plant> chosen = plants.stream().map(String::strip).map(Plant::of).distinct().toList();
+        List<Plant> chosen =
+                plants.stream().map(String::strip).map(Cases::plant).distinct().toList();
         PlantCase plantCase = Cases.read(file, chosen);
         PrintWriter err = spec.commandLine().getErr();
         RouteComparison comparison =

@@ -30,7 +30,8 @@ public record Dimension(Map<String, Integer> powers) {
                 int power =
                         letters == part.length() ? 1 : Integer.parseInt(part.substring(letters));
                 dimension =
-                        dimension.times(new Dimension(Map.of(part.substring(0, letters), 1)), power);
+                        dimension.times(
+                                new Dimension(Map.of(part.substring(0, letters), 1)), power);
             }
         }
         return dimension;

@@ -35,8 +35,7 @@ public final class Units {
     ///
     /// @throws IllegalStateException where there is no such unit: a mistake in the table
     public static Unit of(String symbol) {
-        return find(symbol)
-                .orElseThrow(() -> new IllegalStateException("no such unit: " + symbol));
+        return find(symbol).orElseThrow(() -> new IllegalStateException("no such unit: " + symbol));
     }
 
     /// The unit of a symbol: one of the table, or several joined by `/` and `*`.
@@ -118,7 +117,9 @@ public final class Units {
             return rounded.toPlainString();
         }
         int exponent = rounded.precision() - rounded.scale() - 1;
-        return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+        return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString()
+                + "e"
+                + exponent;
     }
 
     private static Map<String, Unit> load() {

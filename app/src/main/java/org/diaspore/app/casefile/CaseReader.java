@@ -1,14 +1,18 @@
 package org.diaspore.app.casefile;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.diaspore.app.text.Nearest;
 import org.diaspore.app.unit.Quantity;
 import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.Unit;
+import org.diaspore.plant.Plant;
+import org.diaspore.plant.Settings;
 
 /// Reads a case file. Whatever is wrong with it comes out as one InputException with its line.
 ///
@@ -196,6 +200,18 @@ public final class CaseReader {
     }
 
     private static InputException unknown(String key, List<SettingKey> known) {
+        if (Settings.isKnown(key)) {
+            return new InputException(
+                    "settings." + key,
+                    "a setting of other plants",
+                    "one that this plant reads",
+                    "Try: leave it out, or plant: "
+                            + Arrays.stream(Plant.values())
+                                    .filter(p -> reads(p, key))
+                                    .map(Plant::id)
+                                    .collect(Collectors.joining(" or "))
+                            + ".");
+        }
         return new InputException(
                 "settings." + key,
                 "an unknown setting",
@@ -204,6 +220,10 @@ public final class CaseReader {
                         + Nearest.to(key, known.stream().map(SettingKey::key).toList())
                                 .map(near -> near + ".")
                                 .orElse("`./diaspore plants NAME`, which lists them."));
+    }
+
+    private static boolean reads(Plant plant, String key) {
+        return Settings.table(plant.parts()).stream().anyMatch(rule -> rule.key().equals(key));
     }
 
     private static Setting.Value value(Section section, String part, SettingKey key) {
