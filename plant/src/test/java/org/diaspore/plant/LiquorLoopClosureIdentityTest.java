@@ -27,8 +27,7 @@ class LiquorLoopClosureIdentityTest {
                 LimeReactor.of(settings.with("lime.equilibrium_side", 1)),
                 LimeReactor.of(settings.with("lime.calcium_to_silicon", 0.4)),
                 Evaporator.of(settings),
-                SaltingOut.of(settings),
-                new CountercurrentWasher(4, 0.45, 2, 0.9, 340, 0.02, 1000));
+                SaltingOut.of(settings));
     }
 
     @ParameterizedTest
