@@ -32,11 +32,14 @@ record Digester(
     private static final int WATER = Substances.index("water");
     private static final int STEAM = Substances.index("steam");
     private static final int OXYGEN = Substances.index("O2");
+    private static final int LIME = Substances.index("lime");
     private static final int DIASPORE = Substances.index("diaspore");
     private static final int CORUNDUM = Substances.index("corundum");
     private static final double OXYGEN_K = 298.15;
     // Spread between aluminium models of the solubility table.
     private static final double SOLUBILITY_SPREAD = 0.05;
+    // Of the lime that is there.
+    private static final double MUCH_LIME_LACKING = 0.05;
     // Below this only gibbsite is digested.
     private static final double BOEHMITE_FROM_K = 453.15;
 
@@ -65,7 +68,7 @@ record Digester(
     public Work run(Inlets inlets) {
         Stream slurry = inlets.stream(0);
         double[] amounts = slurry.amounts();
-        digestion.run(amounts);
+        double lacking = digestion.run(amounts);
         double oxygen = Math.max(0, -amounts[OXYGEN]);
         double[] drawn = new double[amounts.length];
         drawn[OXYGEN] = oxygen;
@@ -94,8 +97,22 @@ record Digester(
                 .duty(Duty.Kind.COOLING, "flash vapour not recovered", -rejected)
                 .reading("recovered_heat_W", recovered)
                 .reading("flash_vapour_kg_per_s", condensate.massKgPerS());
+        warnOfLime(ledger, slurry, lacking);
         report(ledger, hot);
         return Work.of(ledger.build(), digested, condensate);
+    }
+
+    private static void warnOfLime(Ledger.Builder ledger, Stream slurry, double lacking) {
+        double lackingKg = lacking * Substances.kgPerMol(LIME);
+        double thereKg = slurry.massKgPerS(LIME);
+        ledger.reading("lime_lacking_kg_per_s", lackingKg);
+        if (lackingKg > MUCH_LIME_LACKING * thereKg) {
+            ledger.warning(
+                    "digestion: lime runs short, %.1f kg/s there, %.1f more wanted for titania and"
+                                    .formatted(thereKg, lackingKg)
+                            + " hydrogarnet; refinery.silica_to_hydrogarnet is not reached, more"
+                            + " silica takes soda; raise refinery.lime_dose");
+        }
     }
 
     private double hotSlurryW(Stream slurry, double hotK) {

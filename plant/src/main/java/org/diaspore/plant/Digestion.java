@@ -117,7 +117,9 @@ final class Digestion {
 
     /// Turns amounts, mol/s, of a slurry into those of the digested slurry; oxygen drawn stands as
     /// a negative amount of O2.
-    void run(double[] amounts) {
+    ///
+    /// @return lime that was lacking for the shares of titania and silica asked for, mol/s
+    double run(double[] amounts) {
         double[] extents = new double[attacks.length];
         for (int i = 0; i < attacks.length; i++) {
             extents[i] = attacks[i].share * amounts[attacks[i].mineral];
@@ -125,29 +127,31 @@ final class Digestion {
         for (int i = 0; i < attacks.length; i++) {
             attacks[i].reaction.run(amounts, extents[i]);
         }
-        bindTitania(amounts);
+        double lacking = bindTitania(amounts);
         double apatite =
                 Math.min(
                         phosphateToApatite * amounts[PHOSPHATE] / 3,
                         Math.max(0, amounts[PORTLANDITE]) / 5);
         APATITE.run(amounts, -Math.max(0, apatite));
-        bindSilica(amounts);
+        lacking += bindSilica(amounts);
         double katoite = Math.max(0, limeToKatoite * amounts[PORTLANDITE] / 3);
         KATOITE.run(amounts, -katoite);
+        return lacking;
     }
 
-    private void bindTitania(double[] amounts) {
+    private double bindTitania(double[] amounts) {
         double titania = Math.max(0, amounts[ANATASE]) + Math.max(0, amounts[RUTILE]);
         if (titania == 0) {
-            return;
+            return 0;
         }
         double bound = Math.min(titaniaToPerovskite, Math.max(0, amounts[PORTLANDITE]) / titania);
         double anatase = bound * Math.max(0, amounts[ANATASE]);
         PEROVSKITE_RUTILE.run(amounts, bound * Math.max(0, amounts[RUTILE]));
         PEROVSKITE_ANATASE.run(amounts, anatase);
+        return (titaniaToPerovskite - bound) * titania;
     }
 
-    private void bindSilica(double[] amounts) {
+    private double bindSilica(double[] amounts) {
         double silica =
                 Math.max(0, amounts[SILICATE] - liquorSilicaPerAluminium * amounts[ALUMINATE]);
         double hydrogarnet =
@@ -165,5 +169,6 @@ final class Digestion {
             // approaches all there is, never more
             POTASH_UPTAKE.run(amounts, most * wanted / (most + wanted));
         }
+        return (silicaToHydrogarnet * silica - hydrogarnet) * LIME_PER_HYDROGARNET_SILICA;
     }
 }
