@@ -12,6 +12,7 @@ import org.diaspore.chemistry.Substances;
 final class Unknowns {
     private static final double FLOOR_OF_STREAM = 1e-6;
     private static final double TEMPERATURE_SCALE_K = 100;
+    private static final double MOST_GROWTH = 10;
     private static final double LOWEST_K = 250;
     private static final double HIGHEST_K = 2500;
 
@@ -166,14 +167,23 @@ final class Unknowns {
 
     /// Holds a step inside what is possible: no negative amounts, none cut by more than nine tenths
     /// at once, temperatures and spec variables in their ranges.
-    double[] step(double[] x, double[] scaledStep, double[] residual, double share) {
+    ///
+    /// A step that is not a number moves nothing: from a state without meaning there is no way on.
+    double[] step(double[] x, double[] wantedStep, double[] residual, double share) {
+        double[] scaledStep = wantedStep.clone();
+        for (int u = 0; u < size; u++) {
+            if (!Double.isFinite(scaledStep[u]) || !Double.isFinite(residual[u])) {
+                scaledStep[u] = 0;
+            }
+        }
         double[] next = new double[size];
         for (int t = 0; t < loop.torn.length; t++) {
             for (int k = 0; k < substances[t].length; k++) {
                 int u = offset[t] + k;
-                double made = x[u] + scale[u] * residual[u];
+                double made = Double.isFinite(residual[u]) ? x[u] + scale[u] * residual[u] : x[u];
                 double least = Math.max(0, Math.min(0.1 * x[u], made));
-                next[u] = Math.max(x[u] + share * scale[u] * scaledStep[u], least);
+                double most = MOST_GROWTH * (Math.max(x[u], made) + scale[u]);
+                next[u] = Math.clamp(x[u] + share * scale[u] * scaledStep[u], least, most);
             }
             int u = offset[t] + substances[t].length;
             next[u] =
