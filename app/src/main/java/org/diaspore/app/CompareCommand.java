@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// Puts several plants side by side on the same ore, with the public claims in a column of their own.
+/// Puts several plants side by side on the same ore, with the public claims in a column of their
+/// own.
 @Command(
         name = "compare",
         description = {
@@ -52,13 +53,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (draws < 0 || draws > MOST_DRAWS) {
-            throw new InputException(
-                    "--draws", draws, "0 to " + MOST_DRAWS, "Try: --draws 128.");
-        }
+        requireDraws(draws);
         List<Plant> chosen =
-                plants.stream().map(String::strip).map(Plant::of).distinct().toList();
+                plants.stream().map(String::strip).map(PlantName::read).distinct().toList();
         PlantCase plantCase = Cases.read(file, chosen);
+        if (chosen.isEmpty()) {
+            throw new InputException(
+                    "--plants",
+                    "no plant",
+                    "one or more, joined by commas",
+                    "Try: --plants bayer,upgrade-bayer,sinter.");
+        }
+        root.out().ifPresent(ReportFolder::prepare);
         PrintWriter err = spec.commandLine().getErr();
         RouteComparison comparison =
                 RouteComparison.of(
@@ -69,17 +75,21 @@ final class CompareCommand implements Callable<Integer> {
                         root.json()
                                 ? ComparisonReport.json(comparison) + "\n"
                                 : ComparisonReport.text(comparison, Paint.wanted()));
-        root.out()
-                .ifPresent(folder -> Written.tell(ReportFolder.write(comparison, folder), err));
+        root.out().ifPresent(folder -> Written.tell(ReportFolder.write(comparison, folder), err));
         List<Result> failed =
                 comparison.results().values().stream().filter(r -> !r.converged()).toList();
-        failed.forEach(
-                result ->
-                        err.println(
-                                "diaspore: "
-                                        + result.plantCase().plant().id()
-                                        + " not converged: "
-                                        + result.reason()));
+        failed.forEach(result ->
+                err.println(
+                        "diaspore: "
+                                + result.plantCase().plant().id()
+                                + " not converged: "
+                                + result.reason()));
         return failed.isEmpty() ? Exit.OK.code() : Exit.NOT_CONVERGED.code();
+    }
+
+    static void requireDraws(int draws) {
+        if (draws < 0 || draws > MOST_DRAWS) {
+            throw new InputException("--draws", draws, "0 to " + MOST_DRAWS, "Try: --draws 128.");
+        }
     }
 }

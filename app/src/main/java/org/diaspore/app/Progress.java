@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.util.function.IntConsumer;
 import picocli.CommandLine;
 
-/// Progress of a long job on stderr: one line that moves on a terminal, a line each quarter elsewhere.
+/// Progress of a long job on stderr: one line that moves on a terminal, a line each quarter
+/// elsewhere.
 final class Progress implements IntConsumer {
     private final String what;
     private final int total;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.diaspore.app.text.Nearest;
 import org.diaspore.app.unit.Quantity;
-
 import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.Unit;
 
@@ -22,13 +21,12 @@ public final class CaseReader {
             List.of("kind", "rate", "moisture", "assay", "minerals", "traces", "loi_excludes");
     private static final List<String> LOSSES = List.of("S", "C_org", "CO2");
 
-    private static final Range RATE =
-            Range.of(
-                    "a rate of dry ore",
-                    "Mt/y",
-                    Double.MIN_NORMAL,
-                    Double.POSITIVE_INFINITY,
-                    "3 Mt/y");
+    /// No setting is called by more letters; an alias that holds itself goes on for ever.
+    private static final int LONGEST_KEY = 200;
+
+    /// From one tonne a year, a test rig, to more than twice the bauxite mined in the world.
+    private static final Range RATE = Range.of("a rate of dry ore", "Mt/y", 1e-6, 1000, "3 Mt/y");
+
     private static final Range MOISTURE = Range.of("water in the wet ore", "%", 0, 60, "8 %");
     private static final Range SHARE =
             Range.of("a mass fraction of the dry ore", "%", 0, 100, "10 %");
@@ -170,11 +168,23 @@ public final class CaseReader {
     }
 
     /// Settings may be dotted or nested; both mean the same.
-    private static void settings(
+    private void settings(
             Section section, String before, List<SettingKey> known, Map<String, Setting> read) {
         for (String part : section.keys()) {
             String key = before + part;
             if (section.isSection(part)) {
+                if (known.stream().noneMatch(k -> k.key().startsWith(key + "."))
+                        && !known.isEmpty()) {
+                    throw section.placeOf(part).of(unknown(key, known));
+                }
+                if (before.length() > LONGEST_KEY) {
+                    throw section.placeOf(part)
+                            .complaint(
+                                    "settings." + part,
+                                    "a group inside itself",
+                                    "a setting",
+                                    "Try: write `part.what: value`, without anchors.");
+                }
                 settings(section.section(part), key + ".", known, read);
                 continue;
             }
@@ -196,7 +206,16 @@ public final class CaseReader {
         }
     }
 
-    private static InputException unknown(String key, List<SettingKey> known) {
+    private InputException unknown(String key, List<SettingKey> known) {
+        for (String other : vocabulary.plants()) {
+            if (vocabulary.settings().of(other).stream().anyMatch(k -> k.key().equals(key))) {
+                return new InputException(
+                        "settings." + key,
+                        "a setting of plant " + other,
+                        "one that the case's plant reads",
+                        "Try: leave it out, or plant: " + other + ".");
+            }
+        }
         return new InputException(
                 "settings." + key,
                 "an unknown setting",

@@ -14,8 +14,7 @@ import org.diaspore.chemistry.Units;
 /// @param least smallest value allowed; {@link Double#MIN_NORMAL} stands for "above 0"
 /// @param whole whether only whole numbers make sense
 /// @param example a value somebody could write
-record Range(
-        String what, Unit unit, double least, double most, boolean whole, String example) {
+record Range(String what, Unit unit, double least, double most, boolean whole, String example) {
     /// A limit written as such must pass although conversion rounds: some units in the last place.
     private static final double ROUNDING = 1e-12;
 

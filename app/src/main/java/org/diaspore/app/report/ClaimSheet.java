@@ -6,7 +6,8 @@ import org.diaspore.study.Claim;
 import org.diaspore.study.RouteComparison;
 import org.diaspore.study.Sheet;
 
-/// The public claims beside the model's answer at defaults and its P10, P50 and P90 over the priors.
+/// The public claims beside the model's answer at defaults and its P10, P50 and P90 over the
+/// priors.
 public final class ClaimSheet {
     private ClaimSheet() {}
 
@@ -35,8 +36,7 @@ public final class ClaimSheet {
                         + " Sobol draws of all priors, the ore's minerals included; "
                         + comparison.failedDraws()
                         + " draws did not converge.",
-                List.of(
-                        "claim", "relative to", "claimed", "ours", "P50", "P10 to P90", "claim is"),
+                List.of("claim", "relative to", "claimed", "ours", "P50", "P10 to P90", "claim is"),
                 rows);
     }
 }

@@ -44,7 +44,8 @@ final class Spelling {
 
     private static String insteadOf(List<String> parts) {
         for (String part : parts) {
-            if (parts.size() > 1 && Units.find(part).map(unit -> unit.offset() != 0).orElse(false)) {
+            if (parts.size() > 1
+                    && Units.find(part).map(unit -> unit.offset() != 0).orElse(false)) {
                 return "K in place of " + part + " inside a combined unit";
             }
         }

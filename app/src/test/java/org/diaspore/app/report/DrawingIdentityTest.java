@@ -58,8 +58,9 @@ class DrawingIdentityTest {
             parse(FlowDiagram.alone(part));
             result.outcome().flowsheet().nodes().stream()
                     .filter(node -> node.group().equals(part.group()))
-                    .filter(node -> node.outletStreams().stream()
-                            .anyMatch(s -> result.outcome().stream(s).massKgPerS() > 1))
+                    .filter(node ->
+                            node.outletStreams().stream()
+                                    .anyMatch(s -> result.outcome().stream(s).massKgPerS() > 1))
                     .forEach(node -> assertThat(text).contains(node.name().replace('-', ' ')));
         }
     }

@@ -40,7 +40,9 @@ class TablesIdentityTest {
     void a_run_that_stopped_exports_no_figures() {
         Result result = Samples.awkward(false);
         assertThat(CsvReport.of(result)).doesNotContainKey("figures.csv");
-        assertThat(HtmlReport.of(result)).contains("Not converged").doesNotContain("id=\"figures\"");
+        assertThat(HtmlReport.of(result))
+                .contains("Not converged")
+                .doesNotContain("id=\"figures\"");
         assertThat(TerminalReport.of(result, Paint.none()))
                 .contains("NOT CONVERGED")
                 .doesNotContain("upgrade.mass_yield");
