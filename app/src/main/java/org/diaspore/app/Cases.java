@@ -33,6 +33,9 @@ import org.diaspore.plant.Settings;
 
 /// Turns a case file into a case that the plants understand.
 final class Cases {
+    /// Below this, ratios such as A/S and recoveries say nothing; assumed.
+    private static final double LEAST_OXIDE = 0.001;
+
     private Cases() {}
 
     /// Reads and checks a case file down to its minerals.
@@ -49,12 +52,6 @@ final class Cases {
         } catch (InputException e) {
             throw section.placeOf(e.field()).of(e);
         }
-    }
-
-    /// The plant of a name on the command line; an unknown one is refused with the nearest.
-    static Plant plant(String name) {
-        Vocabulary.standard().requirePlant(name);
-        return Plant.of(name);
     }
 
     /// The words of a case file with the settings of the real plants.
@@ -110,6 +107,23 @@ final class Cases {
     }
 
     private static MineralMakeup makeup(OreSection section) {
+        MineralMakeup makeup = unchecked(section);
+        for (Oxide oxide : List.of(Oxide.Al2O3, Oxide.SiO2)) {
+            if (!(makeup.assay().fractions().getOrDefault(oxide, 0.0) >= LEAST_OXIDE)) {
+                String from = section.minerals().isEmpty() ? "ore.assay" : "ore.minerals";
+                throw new InputException(
+                        from,
+                        "an ore with no " + oxide,
+                        "an ore that holds at least 0.1 % " + oxide,
+                        oxide == Oxide.Al2O3
+                                ? "Try: check the assay; this is no ore of aluminium."
+                                : "Try: give the silica, if little; its removal and A/S need some.");
+            }
+        }
+        return makeup;
+    }
+
+    private static MineralMakeup unchecked(OreSection section) {
         Map<Mineral, Double> minerals = new EnumMap<>(Mineral.class);
         section.minerals().forEach((name, given) -> minerals.put(Mineral.of(name), given.si()));
         Optional<Assay> assay = assay(section);

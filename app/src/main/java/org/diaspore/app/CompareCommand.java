@@ -53,12 +53,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (draws < 0 || draws > MOST_DRAWS) {
-            throw new InputException("--draws", draws, "0 to " + MOST_DRAWS, "Try: --draws 128.");
-        }
+        requireDraws(draws);
         List<Plant> chosen =
-                plants.stream().map(String::strip).map(Cases::plant).distinct().toList();
+                plants.stream().map(String::strip).map(PlantName::read).distinct().toList();
         PlantCase plantCase = Cases.read(file, chosen);
+        if (chosen.isEmpty()) {
+            throw new InputException(
+                    "--plants",
+                    "no plant",
+                    "one or more, joined by commas",
+                    "Try: --plants bayer,upgrade-bayer,sinter.");
+        }
+        root.out().ifPresent(ReportFolder::prepare);
         PrintWriter err = spec.commandLine().getErr();
         RouteComparison comparison =
                 RouteComparison.of(
@@ -79,5 +85,11 @@ final class CompareCommand implements Callable<Integer> {
                                 + " not converged: "
                                 + result.reason()));
         return failed.isEmpty() ? Exit.OK.code() : Exit.NOT_CONVERGED.code();
+    }
+
+    static void requireDraws(int draws) {
+        if (draws < 0 || draws > MOST_DRAWS) {
+            throw new InputException("--draws", draws, "0 to " + MOST_DRAWS, "Try: --draws 128.");
+        }
     }
 }

@@ -36,7 +36,7 @@ final class PlantsCommand implements Callable<Integer> {
         if (plant == null) {
             return root.json() ? PlantsListing.allJson() : PlantsListing.all(Paint.wanted());
         }
-        Plant chosen = Cases.plant(plant);
+        Plant chosen = PlantName.read(plant);
         return root.json() ? PlantsListing.json(chosen) : PlantsListing.of(chosen, Paint.wanted());
     }
 }

@@ -8,6 +8,7 @@ import org.diaspore.app.report.JsonReport;
 import org.diaspore.app.report.Paint;
 import org.diaspore.app.report.ReportFolder;
 import org.diaspore.app.report.TerminalReport;
+import org.diaspore.plant.PlantCase;
 import org.diaspore.plant.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Result result = TimedRun.of(Cases.read(file, List.of()));
+        PlantCase plantCase = Cases.read(file, List.of());
+        root.out().ifPresent(ReportFolder::prepare);
+        Result result = TimedRun.of(plantCase);
         PrintWriter out = spec.commandLine().getOut();
         if (root.json()) {
             out.println(JsonReport.of(result));

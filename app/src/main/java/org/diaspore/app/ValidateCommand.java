@@ -46,13 +46,15 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CompareCommand.requireDraws(draws);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(EnthalpySheet.of());
         sheets.addAll(UpgradeCalibration.run().sheets());
         List<Plant> plants = List.of(Plant.BAYER, Plant.UPGRADE_BAYER, Plant.SINTER);
         for (Path file : files) {
             PlantCase plantCase = Cases.read(file, plants);
-            Progress progress = new Progress("draw", draws, spec.commandLine().getErr());
+            Progress progress =
+                    new Progress("draw", Math.max(1, draws), spec.commandLine().getErr());
             sheets.add(ClaimSheet.of(RouteComparison.of(plantCase, plants, draws, progress)));
         }
         spec.commandLine()

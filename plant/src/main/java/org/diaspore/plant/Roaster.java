@@ -93,7 +93,6 @@ public record Roaster(
             ledger.duty(Duty.Kind.COOLING, "surplus heat", -fire.surplusW())
                     .warning("sulphur and organics of the ore give more heat than the roast needs");
         }
-        RoastQuality.warn(ledger, fed, solids, shares);
         readings(ledger, fed, shares, fire, gas);
         return Work.of(ledger.build(), calcine, gas);
     }

@@ -1,18 +1,14 @@
 package org.diaspore.app.casefile;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.diaspore.app.text.Nearest;
 import org.diaspore.app.unit.Quantity;
 import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.Unit;
-import org.diaspore.plant.Plant;
-import org.diaspore.plant.Settings;
 
 /// Reads a case file. Whatever is wrong with it comes out as one InputException with its line.
 ///
@@ -25,13 +21,12 @@ public final class CaseReader {
             List.of("kind", "rate", "moisture", "assay", "minerals", "traces", "loi_excludes");
     private static final List<String> LOSSES = List.of("S", "C_org", "CO2");
 
-    private static final Range RATE =
-            Range.of(
-                    "a rate of dry ore",
-                    "Mt/y",
-                    Double.MIN_NORMAL,
-                    Double.POSITIVE_INFINITY,
-                    "3 Mt/y");
+    /// No setting is called by more letters; an alias that holds itself goes on for ever.
+    private static final int LONGEST_KEY = 200;
+
+    /// From one tonne a year, a test rig, to more than twice the bauxite mined in the world.
+    private static final Range RATE = Range.of("a rate of dry ore", "Mt/y", 1e-6, 1000, "3 Mt/y");
+
     private static final Range MOISTURE = Range.of("water in the wet ore", "%", 0, 60, "8 %");
     private static final Range SHARE =
             Range.of("a mass fraction of the dry ore", "%", 0, 100, "10 %");
@@ -173,11 +168,23 @@ public final class CaseReader {
     }
 
     /// Settings may be dotted or nested; both mean the same.
-    private static void settings(
+    private void settings(
             Section section, String before, List<SettingKey> known, Map<String, Setting> read) {
         for (String part : section.keys()) {
             String key = before + part;
             if (section.isSection(part)) {
+                if (known.stream().noneMatch(k -> k.key().startsWith(key + "."))
+                        && !known.isEmpty()) {
+                    throw section.placeOf(part).of(unknown(key, known));
+                }
+                if (before.length() > LONGEST_KEY) {
+                    throw section.placeOf(part)
+                            .complaint(
+                                    "settings." + part,
+                                    "a group inside itself",
+                                    "a setting",
+                                    "Try: write `part.what: value`, without anchors.");
+                }
                 settings(section.section(part), key + ".", known, read);
                 continue;
             }
@@ -199,18 +206,15 @@ public final class CaseReader {
         }
     }
 
-    private static InputException unknown(String key, List<SettingKey> known) {
-        if (Settings.isKnown(key)) {
-            return new InputException(
-                    "settings." + key,
-                    "a setting of other plants",
-                    "one that this plant reads",
-                    "Try: leave it out, or plant: "
-                            + Arrays.stream(Plant.values())
-                                    .filter(p -> reads(p, key))
-                                    .map(Plant::id)
-                                    .collect(Collectors.joining(" or "))
-                            + ".");
+    private InputException unknown(String key, List<SettingKey> known) {
+        for (String other : vocabulary.plants()) {
+            if (vocabulary.settings().of(other).stream().anyMatch(k -> k.key().equals(key))) {
+                return new InputException(
+                        "settings." + key,
+                        "a setting of plant " + other,
+                        "one that the case's plant reads",
+                        "Try: leave it out, or plant: " + other + ".");
+            }
         }
         return new InputException(
                 "settings." + key,
@@ -220,10 +224,6 @@ public final class CaseReader {
                         + Nearest.to(key, known.stream().map(SettingKey::key).toList())
                                 .map(near -> near + ".")
                                 .orElse("`./diaspore plants NAME`, which lists them."));
-    }
-
-    private static boolean reads(Plant plant, String key) {
-        return Settings.table(plant.parts()).stream().anyMatch(rule -> rule.key().equals(key));
     }
 
     private static Setting.Value value(Section section, String part, SettingKey key) {

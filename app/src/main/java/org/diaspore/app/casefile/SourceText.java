@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import org.diaspore.chemistry.InputException;
 
 /// The text of a case file, if the file is one that somebody could have meant as a case.
+///
+/// @param file the path as it was typed, for messages
 record SourceText(String file, String text) {
     /// Larger files are no case files: the longest sensible one has a few hundred lines.
     static final long MOST_BYTES = 1_000_000;
 
     static SourceText read(Path path) {
-        String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        String name = path.toString();
         if (Files.isDirectory(path)) {
             throw complaint(
                     path + " (a folder)",
@@ -26,6 +28,12 @@ record SourceText(String file, String text) {
                     path + " (no such file)",
                     "a file that exists",
                     "check the path; examples lie in examples/");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw complaint(
+                    path + " (a device or pipe)",
+                    "a file",
+                    "save the case to a file and name that");
         }
         byte[] bytes;
         try {

@@ -45,6 +45,30 @@ public final class ReportFolder {
         return write(files, folder);
     }
 
+    /// Makes the folder before anything is computed or printed.
+    ///
+    /// @throws InputException where it cannot be made or written to
+    public static void prepare(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw refused(folder, "a file of that name is there");
+        }
+        try {
+            Files.createDirectories(folder);
+            // Permissions alone do not tell: a disk may be mounted read-only.
+            Files.delete(Files.createTempFile(folder, "diaspore", ".tmp"));
+        } catch (IOException e) {
+            throw refused(folder, "cannot be written");
+        }
+    }
+
+    private static InputException refused(Path folder, String why) {
+        return new InputException(
+                "--out",
+                folder + " (" + why + ")",
+                "a folder that can be written",
+                "Try: another folder, such as out.");
+    }
+
     private static List<Path> write(Map<String, String> files, Path folder) {
         List<Path> written = new ArrayList<>();
         try {
@@ -55,11 +79,7 @@ public final class ReportFolder {
                 written.add(path);
             }
         } catch (IOException e) {
-            throw new InputException(
-                    "--out",
-                    folder + " (" + e.getMessage() + ")",
-                    "a folder that can be written",
-                    "Try: another folder, such as out.");
+            throw refused(folder, String.valueOf(e.getMessage()));
         }
         return written;
     }

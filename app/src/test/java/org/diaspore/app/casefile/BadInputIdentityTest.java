@@ -58,13 +58,13 @@ class BadInputIdentityTest {
 
         assertThat(thrown).isInstanceOf(InputException.class);
         assertThat(thrown)
-                .hasMessageStartingWith("case.yaml line ")
+                .hasMessageStartingWith(file + " line ")
                 .hasMessageContaining(row.text("says"));
         assertThat(thrown)
                 .hasMessageMatching(
                         "(?s)[^\n]+: found [^\n]+, but it must be [^\n]+\\.\n  Try: [^\n]+");
         if (row.has("line")) {
-            assertThat(thrown).hasMessageStartingWith("case.yaml line " + row.text("line") + ":");
+            assertThat(thrown).hasMessageStartingWith(file + " line " + row.text("line") + ":");
         }
     }
 
