@@ -62,7 +62,7 @@ class RunCommandIdentityTest {
         assertThat(ran.out).isEmpty();
         assertThat(ran.err)
                 .contains(row.text("says"))
-                .matches("(?s)diaspore: case.yaml line \\d+: [^\n]+\n  Try: [^\n]+\n")
+                .matches("(?s)diaspore: [^ ]*case.yaml line \\d+: [^\n]+\n  Try: [^\n]+\n")
                 .doesNotContain("Exception", "\tat ");
         int line = Integer.parseInt(ran.err.replaceAll("(?s).*?line (\\d+):.*", "$1"));
         String pointedAt = Files.readAllLines(file).get(line - 1);
