@@ -2,6 +2,7 @@ package org.diaspore.app;
 
 import java.util.concurrent.Callable;
 import org.diaspore.app.report.Paint;
+import org.diaspore.app.report.ReportFolder;
 import org.diaspore.app.report.SheetReport;
 import org.diaspore.study.UpgradeCalibration;
 import picocli.CommandLine.Command;
@@ -37,7 +38,15 @@ final class CalibrateCommand implements Callable<Integer> {
         if (table) {
             return UpgradeCalibration.calibratedTable();
         }
+        study.root().out().ifPresent(ReportFolder::prepare);
         UpgradeCalibration calibration = UpgradeCalibration.run();
+        study.root()
+                .out()
+                .ifPresent(folder ->
+                        Written.tell(
+                                ReportFolder.write(
+                                        calibration.sheets(), "calibrate-upgrade", folder),
+                                spec.commandLine().getErr()));
         return study.json()
                 ? SheetReport.json(calibration.sheets())
                 : SheetReport.text(calibration.sheets(), Paint.wanted());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.diaspore.app.report.ClaimSheet;
 import org.diaspore.app.report.EnthalpySheet;
+import org.diaspore.app.report.ReportFolder;
 import org.diaspore.app.report.SheetReport;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.PlantCase;
@@ -47,6 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CompareCommand.requireDraws(draws);
+        study.root().out().ifPresent(ReportFolder::prepare);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(EnthalpySheet.of());
         sheets.addAll(UpgradeCalibration.run().sheets());
@@ -57,12 +59,18 @@ final class ValidateCommand implements Callable<Integer> {
                     new Progress("draw", Math.max(1, draws), spec.commandLine().getErr());
             sheets.add(ClaimSheet.of(RouteComparison.of(plantCase, plants, draws, progress)));
         }
+        study.root()
+                .out()
+                .ifPresent(folder ->
+                        Written.tell(
+                                ReportFolder.write(sheets, "validation", folder),
+                                spec.commandLine().getErr()));
         spec.commandLine()
                 .getOut()
                 .println(
                         study.json()
                                 ? SheetReport.json(sheets)
-                                : SheetReport.markdown(sheets).stripTrailing());
+                                : SheetReport.validationPage(sheets).stripTrailing());
         return Exit.OK.code();
     }
 }

@@ -11,6 +11,7 @@ import org.diaspore.chemistry.InputException;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.plant.Result;
 import org.diaspore.study.RouteComparison;
+import org.diaspore.study.Sheet;
 
 /// The folder of `--out DIR`: the page, JSON, CSV and drawings of one result or comparison.
 public final class ReportFolder {
@@ -42,6 +43,17 @@ public final class ReportFolder {
         files.put("comparison.html", ComparisonPage.of(comparison));
         files.put("comparison.json", ComparisonReport.json(comparison));
         files.put("comparison.csv", ComparisonReport.csv(comparison));
+        return write(files, folder);
+    }
+
+    /// Writes the sheets of a study as `NAME.md` and `NAME.json`.
+    ///
+    /// @return the files written
+    /// @throws InputException where the folder cannot be written
+    public static List<Path> write(List<Sheet> sheets, String name, Path folder) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(name + ".md", SheetReport.markdown(sheets));
+        files.put(name + ".json", SheetReport.json(sheets));
         return write(files, folder);
     }
 

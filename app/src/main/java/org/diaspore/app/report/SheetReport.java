@@ -26,18 +26,22 @@ public final class SheetReport {
         return text.toString();
     }
 
+    /// The page `docs/validation.md`.
+    public static String validationPage(List<Sheet> sheets) {
+        return """
+        # Validation
+
+        Made by `./diaspore study validate examples/liulin.yaml
+        examples/liulin-public.yaml`: what others measured or tabulated, beside what the model says, good or bad. Rows marked *calibrate* were
+        fitted, rows marked *check* and *show* were not. Claims are claims: shown, never
+        fitted.
+
+        """
+                + markdown(sheets);
+    }
+
     public static String markdown(List<Sheet> sheets) {
-        StringBuilder text =
-                new StringBuilder(
-                        """
-                        # Validation
-
-                        Made by `./diaspore study validate examples/liulin.yaml
-                        examples/liulin-public.yaml`: what others measured or tabulated, beside what the model says, good or bad. Rows marked *calibrate* were
-                        fitted, rows marked *check* and *show* were not. Claims are claims: shown, never
-                        fitted.
-
-                        """);
+        StringBuilder text = new StringBuilder();
         for (Sheet sheet : sheets) {
             text.append("## ").append(sheet.title()).append("\n\n");
             if (!sheet.note().isEmpty()) {
