@@ -43,7 +43,7 @@ public final class JsonReport {
         document.put("plant", result.plantCase().plant().id());
         document.put("converged", result.converged());
         if (!result.converged()) {
-            document.put("reason", outcome.complaint());
+            document.put("reason", result.reason());
         }
         document.put("figures", result.converged() ? report.figures() : Map.of());
         document.put("balances", report.balances(outcome));
