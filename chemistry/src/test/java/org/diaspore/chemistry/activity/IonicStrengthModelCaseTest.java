@@ -39,8 +39,7 @@ class IonicStrengthModelCaseTest {
         water.at(298.15, 101325);
         double a = water.a();
         double b = water.b();
-        var model =
-                new IonicStrengthModel(new ActivityParameters.DebyeHuckel(), CHARGES, GAMMAS);
+        var model = new IonicStrengthModel(new ActivityParameters.DebyeHuckel(), CHARGES, GAMMAS);
         model.at(298.15, 101325);
         double[] ln = new double[7];
         model.evaluate(0.25, ln, new double[7]);
@@ -75,8 +74,7 @@ class IonicStrengthModelCaseTest {
         double ion = -0.575 * 4 * 0.8 / (1 + 4 * 0.3385 * 0.8) + 0.045 * 0.64;
         assertThat(ln[0]).isCloseTo(ion * Math.log(10), within(1e-12));
         assertThat(ln[1]).isZero();
-        double co2 =
-                (-1.03 + 0.00128 * t + 255.9 / t) * 0.64 - (0.4445 - 0.0016 * t) * 0.64 / 1.64;
+        double co2 = (-1.03 + 0.00128 * t + 255.9 / t) * 0.64 - (0.4445 - 0.0016 * t) * 0.64 / 1.64;
         assertThat(ln[2]).isCloseTo(co2, within(1e-12));
     }
 

@@ -17,7 +17,12 @@ class SolventWaterCaseTest {
     /// (EQ3/6, Yucca Mountain), which Møller's equation gives as well.
     @ParameterizedTest
     @CsvSource({
-        "0, 0.3767", "25, 0.3915", "60, 0.4190", "100, 0.4605", "150, 0.5295", "200, 0.6228",
+        "0, 0.3767",
+        "25, 0.3915",
+        "60, 0.4190",
+        "100, 0.4605",
+        "150, 0.5295",
+        "200, 0.6228",
         "250, 0.7535"
     })
     void osmoticSlopeIsThatOfTheLiterature(double degC, double expected) {
@@ -36,8 +41,8 @@ class SolventWaterCaseTest {
         assertThat(water.b()).isCloseTo(0.3286, within(0.0005));
     }
 
-    /// K. S. Pitzer, J. C. Peiper, R. H. Busey, J. Phys. Chem. Ref. Data 13 (1984) 1: A_V is
-    /// 1.875 cm3/mol (kg/mol)^0.5 at 25 degC, in the convention in which it is 1.5 times ours.
+    /// K. S. Pitzer, J. C. Peiper, R. H. Busey, J. Phys. Chem. Ref. Data 13 (1984) 1: A_V is 1.875
+    /// cm3/mol (kg/mol)^0.5 at 25 degC, in the convention in which it is 1.5 times ours.
     @Test
     void slopeOfVolumesAt25DegCIsKnown() {
         water.at(298.15, 101325);
