@@ -1,0 +1,129 @@
+package org.diaspore.chemistry.equilibrium;
+
+/// The liquor in a Newton iteration: molalities from the logarithms of the basis activities, their
+/// sums over the basis, and the slopes of these sums by the unknowns.
+///
+/// Unknowns of the liquor: `ln a` of the basis, then the extras of the activity model. Sums:
+/// `total[k] = sum of m_i N_ik`, mol basis species per kg water. An activity model that is not yet
+/// in step with the molalities adds shifts: what the sums change by when all unknowns stay and the
+/// coefficients catch up.
+abstract class Aqueous {
+    // Keeps sums of trial points finite.
+    static final double HIGHEST_LN_MOLALITY = 200;
+
+    final ChemicalSystem system;
+    final int basis;
+    final int solutes;
+    final int width;
+
+    /// Species that take part: all whose components are present.
+    final int[] present;
+    int presentCount;
+
+    final double[] lnK;
+    final double[] molality;
+    final double[] lnGamma;
+
+    double sum;
+    double ionicStrength;
+    double cations;
+    double anions;
+    final double[] total;
+
+    final double[] gram;
+    final double[] cationSlope;
+    final double[] totalShift;
+    double cationShift;
+    double anionShift;
+
+    double waterResidual;
+    double waterShift;
+    final double[] waterSlope;
+
+    Aqueous(ChemicalSystem system, int extras) {
+        this.system = system;
+        this.basis = system.basisCharge.length;
+        this.solutes = system.charge.length;
+        this.width = basis + extras;
+        present = new int[solutes];
+        lnK = new double[solutes];
+        molality = new double[solutes];
+        lnGamma = new double[solutes];
+        total = new double[basis];
+        gram = new double[basis * width];
+        cationSlope = new double[width];
+        totalShift = new double[basis];
+        waterSlope = new double[width];
+    }
+
+    /// Leaves out every species that holds a component whose flag is down.
+    final void select(boolean[] componentPresent) {
+        presentCount = 0;
+        Stoichiometry over = system.speciesOver;
+        for (int i = 0; i < solutes; i++) {
+            boolean all = true;
+            for (int k = over.start[i]; k < over.start[i + 1]; k++) {
+                all &= componentPresent[over.column[k]];
+            }
+            if (all) {
+                present[presentCount++] = i;
+            } else {
+                molality[i] = 0;
+                lnGamma[i] = 0;
+            }
+        }
+    }
+
+    /// Sets constants and activity parameters for a temperature and a pressure.
+    abstract void at(double temperatureK, double pressurePa);
+
+    /// Forgets the last state; a first guess of the ionic strength.
+    abstract void restart(double ionicStrengthGuess);
+
+    /// Molalities, sums and the residual of the water activity at `x`.
+    abstract void evaluate(double[] x);
+
+    /// Slopes at the last evaluation. `coupled` false holds activity coefficients and the activity
+    /// of water while balances are still far away.
+    abstract void slopes(double[] x, boolean coupled);
+
+    /// Rows of the extra unknowns: `row * width` slopes, and residuals.
+    abstract void extraRows(double[] jacobian, int firstRow, int stride, double[] residual);
+
+    abstract double extraResidual();
+
+    /// Moves the activity model along a step of the unknowns.
+    abstract void step(double[] du, double scale);
+
+    /// Largest gap, in natural logarithm, between the coefficients in use and those of the model.
+    abstract double gap();
+
+    abstract void save();
+
+    abstract void restore();
+
+    final void sums() {
+        sum = 0;
+        ionicStrength = 0;
+        cations = 0;
+        anions = 0;
+        java.util.Arrays.fill(total, 0);
+        Stoichiometry over = system.speciesOver;
+        for (int q = 0; q < presentCount; q++) {
+            int i = present[q];
+            double m = molality[i];
+            int z = system.charge[i];
+            sum += m;
+            ionicStrength += z * z * m;
+            if (z > 0) {
+                cations += z * m;
+            } else {
+                anions -= z * m;
+            }
+            for (int k = over.start[i]; k < over.start[i + 1]; k++) {
+                total[over.column[k]] += over.value[k] * m;
+            }
+        }
+        ionicStrength *= 0.5;
+    }
+}

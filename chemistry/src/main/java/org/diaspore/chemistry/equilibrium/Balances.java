@@ -1,0 +1,233 @@
+package org.diaspore.chemistry.equilibrium;
+
+/// Residuals and slopes of all equations at a point: activity of water, charge or pH, pe, components,
+/// the extras of the activity model, water where the system is closed, and the minerals in play.
+///
+/// A balance stands as the logarithm of a ratio; where minerals hold more than half of a component
+/// it stands as a difference over its total, which keeps its digits there.
+final class Balances {
+    /// Moles of water in a kilogram, with the mass PHREEQC uses, kg/mol.
+    static final double WATER_KG_PER_MOL = 0.018016;
+
+    private static final double WATER_MOL_PER_KG = 1 / WATER_KG_PER_MOL;
+
+    private final ChemicalSystem system;
+    private final Aqueous aqueous;
+    private final int basis;
+    private final int firstComponent;
+
+    final boolean[] present;
+    final double[] amount;
+
+    /// NaN where the charge balance gives the pH.
+    double fixedLnProton;
+    double fixedLnElectron;
+    double chargeMol;
+    boolean closed;
+    double waterMol;
+
+    final int[] mineral;
+    final double[] mineralLnK;
+    int minerals;
+
+    final double[] jacobian;
+    final double[] residual;
+    int size;
+
+    Balances(ChemicalSystem system, Aqueous aqueous, int largestMinerals) {
+        this.system = system;
+        this.aqueous = aqueous;
+        this.basis = aqueous.basis;
+        this.firstComponent = system.firstComponent();
+        present = new boolean[basis];
+        amount = new double[basis];
+        mineral = new int[largestMinerals];
+        mineralLnK = new double[largestMinerals];
+        int largest = aqueous.width + 1 + largestMinerals;
+        jacobian = new double[largest * largest];
+        residual = new double[largest];
+    }
+
+    int largest() {
+        return residual.length;
+    }
+
+    int waterColumn() {
+        return aqueous.width;
+    }
+
+    int firstMineralColumn() {
+        return aqueous.width + (closed ? 1 : 0);
+    }
+
+    /// Residuals alone.
+    ///
+    /// @param x logarithms of the basis activities
+    /// @param n moles of the minerals in play
+    /// @return the largest of them in absolute value
+    double residuals(double[] x, double waterKg, double[] n) {
+        size = firstMineralColumn() + minerals;
+        residual[ChemicalSystem.WATER] = aqueous.waterResidual;
+        residual[ChemicalSystem.PROTON] =
+                Double.isNaN(fixedLnProton)
+                        ? Math.log(positive(waterKg) / negative(waterKg))
+                        : x[ChemicalSystem.PROTON] - fixedLnProton;
+        if (system.redox()) {
+            residual[2] = x[2] - fixedLnElectron;
+        }
+        for (int j = firstComponent; j < basis; j++) {
+            residual[j] = present[j] ? componentResidual(j, waterKg, n) : 0;
+        }
+        if (aqueous.width > basis) {
+            residual[basis] = aqueous.extraResidual();
+        }
+        if (closed) {
+            residual[aqueous.width] = Math.log(water(waterKg, n) / waterMol);
+        }
+        int first = firstMineralColumn();
+        for (int p = 0; p < minerals; p++) {
+            residual[first + p] = system.mineralsOver.dot(mineral[p], x) - mineralLnK[p];
+        }
+        double worst = aqueous.gap();
+        for (int r = 0; r < size; r++) {
+            double a = Math.abs(residual[r]);
+            if (!(a <= worst)) {
+                worst = a;
+            }
+        }
+        return worst;
+    }
+
+    private double positive(double waterKg) {
+        return aqueous.cations - Math.min(chargeMol, 0) / waterKg;
+    }
+
+    private double negative(double waterKg) {
+        return aqueous.anions + Math.max(chargeMol, 0) / waterKg;
+    }
+
+    private double solids(int j, double[] n) {
+        double sum = 0;
+        for (int p = 0; p < minerals; p++) {
+            sum += n[p] * system.mineralsOver.at(mineral[p], j);
+        }
+        return sum;
+    }
+
+    private double water(double waterKg, double[] n) {
+        return waterKg * (WATER_MOL_PER_KG + aqueous.total[ChemicalSystem.WATER])
+                + solids(ChemicalSystem.WATER, n);
+    }
+
+    /// True where the balance stands as a logarithm of a ratio.
+    private boolean asRatio(double rest, int j) {
+        return rest > 0.5 * amount[j] && aqueous.total[j] > 0;
+    }
+
+    private double componentResidual(int j, double waterKg, double[] n) {
+        double dissolved = waterKg * aqueous.total[j];
+        double rest = amount[j] - solids(j, n);
+        return asRatio(rest, j)
+                ? Math.log(dissolved / rest)
+                : (dissolved - rest) / amount[j];
+    }
+
+    /// Jacobian of the equations, after {@link #residuals} and the slopes of the liquor.
+    void slopes(double waterKg, double[] n) {
+        java.util.Arrays.fill(jacobian, 0, size * size, 0);
+        int w = aqueous.width;
+        System.arraycopy(aqueous.waterSlope, 0, jacobian, 0, w);
+        residual[ChemicalSystem.WATER] += aqueous.waterShift;
+        protonRow(waterKg);
+        if (system.redox()) {
+            jacobian[2 * size + 2] = 1;
+        }
+        for (int j = firstComponent; j < basis; j++) {
+            if (present[j]) {
+                componentRow(j, waterKg, n);
+            } else {
+                jacobian[j * size + j] = 1;
+            }
+        }
+        if (w > basis) {
+            aqueous.extraRows(jacobian, basis, size, residual);
+        }
+        if (closed) {
+            waterRow(waterKg, n);
+        }
+        mineralRows();
+    }
+
+    private void protonRow(double waterKg) {
+        int row = ChemicalSystem.PROTON * size;
+        if (!Double.isNaN(fixedLnProton)) {
+            jacobian[row + ChemicalSystem.PROTON] = 1;
+            return;
+        }
+        double p = positive(waterKg);
+        double q = negative(waterKg);
+        int w = aqueous.width;
+        for (int c = 0; c < w; c++) {
+            double charge = 0;
+            for (int k = 0; k < basis; k++) {
+                charge += system.basisCharge[k] * aqueous.gram[k * w + c];
+            }
+            double up = aqueous.cationSlope[c];
+            jacobian[row + c] = up / p - (up - charge) / q;
+        }
+        if (closed && chargeMol != 0) {
+            jacobian[row + w] =
+                    (Math.min(chargeMol, 0) / p + Math.max(chargeMol, 0) / q) / waterKg;
+        }
+        residual[ChemicalSystem.PROTON] += aqueous.cationShift / p - aqueous.anionShift / q;
+    }
+
+    private void componentRow(int j, double waterKg, double[] n) {
+        int row = j * size;
+        int w = aqueous.width;
+        double dissolved = waterKg * aqueous.total[j];
+        double rest = amount[j] - solids(j, n);
+        boolean ratio = asRatio(rest, j);
+        double share = ratio ? 1 / aqueous.total[j] : waterKg / amount[j];
+        for (int c = 0; c < w; c++) {
+            jacobian[row + c] = share * aqueous.gram[j * w + c];
+        }
+        residual[j] += share * aqueous.totalShift[j];
+        if (closed) {
+            jacobian[row + w] = ratio ? 1 : dissolved / amount[j];
+        }
+        double perMol = ratio ? 1 / rest : 1 / amount[j];
+        int first = firstMineralColumn();
+        for (int p = 0; p < minerals; p++) {
+            jacobian[row + first + p] = perMol * system.mineralsOver.at(mineral[p], j);
+        }
+    }
+
+    private void waterRow(double waterKg, double[] n) {
+        int w = aqueous.width;
+        int row = w * size;
+        double all = water(waterKg, n);
+        for (int c = 0; c < w; c++) {
+            jacobian[row + c] = waterKg * aqueous.gram[c] / all;
+        }
+        residual[w] += waterKg * aqueous.totalShift[ChemicalSystem.WATER] / all;
+        jacobian[row + w] =
+                waterKg * (WATER_MOL_PER_KG + aqueous.total[ChemicalSystem.WATER]) / all;
+        int first = firstMineralColumn();
+        for (int p = 0; p < minerals; p++) {
+            jacobian[row + first + p] =
+                    system.mineralsOver.at(mineral[p], ChemicalSystem.WATER) / all;
+        }
+    }
+
+    private void mineralRows() {
+        int first = firstMineralColumn();
+        Stoichiometry over = system.mineralsOver;
+        for (int p = 0; p < minerals; p++) {
+            int row = (first + p) * size;
+            for (int k = over.start[mineral[p]]; k < over.start[mineral[p] + 1]; k++) {
+                jacobian[row + over.column[k]] = over.value[k];
+            }
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.diaspore.chemistry.equilibrium;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.diaspore.chemistry.activity.IonicStrengthModel;
+import org.diaspore.chemistry.activity.Pitzer;
+import org.diaspore.chemistry.database.ActivityParameters;
+
+/// Solves states of one chemical system, one after the other, without allocation.
+///
+/// First {@link #speciate} the liquor of the given totals in one kilogram of water; then, if wanted,
+/// {@link #equilibrate} it with minerals in a closed system, where water is conserved too. Both
+/// start from the last state of this solver when asked to (warm). An instance serves one thread; the
+/// same inputs give the same bits.
+public final class EquilibriumSolver {
+    private static final double LN_10 = Math.log(10);
+    private static final double LN_KW_25C = -14 * LN_10;
+    private static final double STANDARD_PA = 101325;
+
+    private final ChemicalSystem system;
+    private final Aqueous aqueous;
+    private final Balances balances;
+    private final Newton newton;
+    private final Assemblage assemblage;
+    private final boolean[] flags;
+    private double temperatureK = Double.NaN;
+    private double pressurePa = Double.NaN;
+    private boolean solved;
+    private boolean converged;
+
+    /// @param system what to solve
+    /// @param largestMinerals how many minerals a state may be offered at most
+    public EquilibriumSolver(ChemicalSystem system, int largestMinerals) {
+        this.system = system;
+        aqueous = aqueous(system);
+        balances = new Balances(system, aqueous, largestMinerals);
+        newton = new Newton(aqueous, balances);
+        assemblage = new Assemblage(system, aqueous, balances, newton, largestMinerals);
+        flags = new boolean[aqueous.basis];
+    }
+
+    private static Aqueous aqueous(ChemicalSystem system) {
+        var charges = IntStream.of(system.charge).boxed().toList();
+        return switch (system.activity()) {
+            case ActivityParameters.DebyeHuckel d ->
+                    new IonicStrengthAqueous(
+                            system, new IonicStrengthModel(d, charges, system.gammas));
+            case ActivityParameters.BDot b ->
+                    new IonicStrengthAqueous(
+                            system, new IonicStrengthModel(b, charges, system.gammas));
+            case ActivityParameters.Pitzer p ->
+                    new MolalityAqueous(system, new Pitzer(p, system.species(), charges));
+            case ActivityParameters.Sit s ->
+                    throw new UnsupportedOperationException("SIT " + s.interactions().size());
+        };
+    }
+
+    public ChemicalSystem system() {
+        return system;
+    }
+
+    /// Speciation of a liquor.
+    ///
+    /// @param temperatureK 273 to 573 K
+    /// @param pressurePa total pressure
+    /// @param totals mol per kg water of each component; 0 leaves it out
+    /// @param pH fixed, or NaN for the pH of the charge balance
+    /// @param pe fixed; needed where the system has redox on, else ignored
+    /// @param warm start from the last state of this solver
+    /// @return whether it converged
+    public boolean speciate(
+            double temperatureK,
+            double pressurePa,
+            double[] totals,
+            double pH,
+            double pe,
+            boolean warm) {
+        at(temperatureK, pressurePa);
+        balances.closed = false;
+        balances.chargeMol = 0;
+        newton.lnWaterKg = 0;
+        newton.clearMinerals();
+        newton.iterations = 0;
+        boolean same = components(totals);
+        balances.fixedLnProton = -pH * LN_10;
+        balances.fixedLnElectron = -pe * LN_10;
+        if (!(warm && same && solved)) {
+            restart();
+        }
+        converged = newton.run(newton.moles, assemblage.leaver) == Newton.End.CONVERGED;
+        if (!converged) {
+            restart();
+            converged = new Continuation(aqueous, balances, newton).run(assemblage.leaver);
+        }
+        solved = converged;
+        return converged;
+    }
+
+    /// Equilibrium of the liquor just speciated with minerals in a closed system.
+    ///
+    /// @param offered numbers of the minerals (see {@link ChemicalSystem#mineralNumber})
+    /// @param moles of each at the start, per kg of water of the start; 0 may form
+    /// @return whether it converged
+    public boolean equilibrate(int[] offered, double[] moles) {
+        if (!converged) {
+            return false;
+        }
+        converged = assemblage.run(offered, moles, temperatureK);
+        solved = converged;
+        return converged;
+    }
+
+    private void at(double temperatureK, double pressurePa) {
+        if (temperatureK != this.temperatureK || pressurePa != this.pressurePa) {
+            aqueous.at(temperatureK, pressurePa);
+            this.temperatureK = temperatureK;
+            this.pressurePa = pressurePa;
+        }
+    }
+
+    /// Takes the totals over; tells whether the same components are present as before.
+    private boolean components(double[] totals) {
+        int first = system.firstComponent();
+        Arrays.fill(flags, true);
+        for (int j = first; j < aqueous.basis; j++) {
+            flags[j] = totals[j - first] > 0;
+            balances.amount[j] = totals[j - first] / system.atomsPerMaster[j];
+        }
+        if (Arrays.equals(flags, balances.present)) {
+            return true;
+        }
+        System.arraycopy(flags, 0, balances.present, 0, flags.length);
+        aqueous.select(flags);
+        return false;
+    }
+
+    /// A first guess from the totals alone: strong charges give the pH.
+    private void restart() {
+        double[] x = newton.x;
+        double strong = 0;
+        double strength = 0;
+        for (int j = system.firstComponent(); j < aqueous.basis; j++) {
+            double b = balances.amount[j];
+            x[j] = balances.present[j] ? Math.log(b) : 0;
+            strong += system.basisCharge[j] * b;
+            strength += Math.abs(system.basisCharge[j]) * b;
+        }
+        x[ChemicalSystem.WATER] = 0;
+        x[ChemicalSystem.PROTON] =
+                strong > 1e-7
+                        ? LN_KW_25C - Math.log(strong)
+                        : strong < -1e-7 ? Math.log(-strong) : 0.5 * LN_KW_25C;
+        if (system.redox()) {
+            x[2] = balances.fixedLnElectron;
+        }
+        aqueous.restart(0.5 * strength);
+    }
+
+    public boolean converged() {
+        return converged;
+    }
+
+    /// Newton steps of the last call.
+    public int iterations() {
+        return newton.iterations;
+    }
+
+    /// Largest residual of the last call: relative for balances, natural logarithm else.
+    public double worstResidual() {
+        return newton.worst;
+    }
+
+    public double temperatureK() {
+        return temperatureK;
+    }
+
+    public double pressurePa() {
+        return Double.isNaN(pressurePa) ? STANDARD_PA : pressurePa;
+    }
+
+    public double waterKg() {
+        return newton.waterKg();
+    }
+
+    public double ionicStrength() {
+        return aqueous.ionicStrength;
+    }
+
+    public double waterActivity() {
+        return Math.exp(newton.x[ChemicalSystem.WATER]);
+    }
+
+    public double pH() {
+        return -newton.x[ChemicalSystem.PROTON] / LN_10;
+    }
+
+    /// Charge left over, mol per kg water; not 0 where the pH was fixed.
+    public double charge() {
+        return aqueous.cations - aqueous.anions;
+    }
+
+    /// mol per kg water.
+    public double molality(int species) {
+        return aqueous.molality[species];
+    }
+
+    /// log10 of the activity; negative infinity where the species is absent.
+    public double log10Activity(int species) {
+        double m = aqueous.molality[species];
+        return m > 0
+                ? (Math.log(m) + aqueous.lnGamma[species]) / LN_10
+                : Double.NEGATIVE_INFINITY;
+    }
+
+    public double log10Gamma(int species) {
+        return aqueous.lnGamma[species] / LN_10;
+    }
+
+    /// log10 of ion activity product over solubility product; negative infinity where a component
+    /// of the mineral is absent.
+    public double saturationIndex(int mineral) {
+        Stoichiometry over = system.mineralsOver;
+        for (int k = over.start[mineral]; k < over.start[mineral + 1]; k++) {
+            if (!balances.present[over.column[k]]) {
+                return Double.NEGATIVE_INFINITY;
+            }
+        }
+        return (over.dot(mineral, newton.x) - system.mineralConstants.at(mineral, temperatureK))
+                / LN_10;
+    }
+
+    /// Moles of the k-th offered mineral after {@link #equilibrate}.
+    public double moles(int k) {
+        return assemblage.moles[k];
+    }
+}

@@ -1,0 +1,168 @@
+package org.diaspore.chemistry.equilibrium;
+
+import java.util.Arrays;
+import org.diaspore.chemistry.activity.IonicStrengthModel;
+
+/// Liquor with a Debye-Hückel model: one extra unknown, the logarithm of the ionic strength.
+///
+/// The activity of water is `1 - 0.017 sum of molalities`, R. M. Garrels and C. L. Christ,
+/// Solutions, Minerals, and Equilibria (1965), as PHREEQC has it; it is not tied to the activity
+/// coefficients by Gibbs-Duhem.
+final class IonicStrengthAqueous extends Aqueous {
+    private static final double WATER_PER_MOLALITY = 0.017;
+    // Exception: below this activity of water the straight line is followed by a hyperbola, so that
+    // a trial point of the solver with far too much salt stays positive.
+    private static final double LOWEST_STRAIGHT = 0.1;
+    private static final double LOWEST_STRENGTH = 1e-10;
+    private static final double HIGHEST_STRENGTH = 60;
+    private static final double LARGEST_STEP = 1.5;
+
+    private final IonicStrengthModel model;
+    private final double[] lnGammaOfClass;
+    private final double[] slopeOfClass;
+    private final double[] strengthSlope;
+    private final double[] sumSlope;
+    private double lnStrength;
+    private double savedLnStrength;
+    private double straight;
+    private boolean coupled;
+
+    IonicStrengthAqueous(ChemicalSystem system, IonicStrengthModel model) {
+        super(system, 1);
+        this.model = model;
+        lnGammaOfClass = new double[model.classes()];
+        slopeOfClass = new double[model.classes()];
+        strengthSlope = new double[width];
+        sumSlope = new double[width];
+    }
+
+    @Override
+    void at(double temperatureK, double pressurePa) {
+        system.speciesConstants.at(temperatureK, lnK);
+        model.at(temperatureK, pressurePa);
+    }
+
+    @Override
+    void restart(double ionicStrengthGuess) {
+        lnStrength =
+                Math.log(Math.clamp(ionicStrengthGuess, LOWEST_STRENGTH, HIGHEST_STRENGTH));
+    }
+
+    @Override
+    void evaluate(double[] x) {
+        double strength = Math.exp(lnStrength);
+        model.evaluateClasses(strength, lnGammaOfClass, slopeOfClass);
+        Stoichiometry over = system.speciesOver;
+        for (int q = 0; q < presentCount; q++) {
+            int i = present[q];
+            double g = lnGammaOfClass[model.classOf(i)];
+            lnGamma[i] = g;
+            double ln = lnK[i] - g;
+            for (int k = over.start[i]; k < over.start[i + 1]; k++) {
+                ln += over.value[k] * x[over.column[k]];
+            }
+            molality[i] = Math.exp(Math.min(ln, HIGHEST_LN_MOLALITY));
+        }
+        sums();
+        straight = 1 - WATER_PER_MOLALITY * sum;
+        waterResidual = x[ChemicalSystem.WATER] - Math.log(waterActivity());
+    }
+
+    private double waterActivity() {
+        return straight >= LOWEST_STRAIGHT
+                ? straight
+                : LOWEST_STRAIGHT * LOWEST_STRAIGHT / (2 * LOWEST_STRAIGHT - straight);
+    }
+
+    @Override
+    void slopes(double[] x, boolean coupled) {
+        this.coupled = coupled;
+        Arrays.fill(gram, 0);
+        Arrays.fill(cationSlope, 0);
+        Arrays.fill(strengthSlope, 0);
+        Arrays.fill(sumSlope, 0);
+        double strength = Math.exp(lnStrength);
+        Stoichiometry over = system.speciesOver;
+        int last = width - 1;
+        for (int q = 0; q < presentCount; q++) {
+            int i = present[q];
+            double m = molality[i];
+            double byStrength = coupled ? -strength * slopeOfClass[model.classOf(i)] : 0;
+            int z = system.charge[i];
+            double half = 0.5 * z * z * m;
+            int from = over.start[i];
+            int to = over.start[i + 1];
+            for (int a = from; a < to; a++) {
+                double w = m * over.value[a];
+                int row = over.column[a] * width;
+                for (int b = from; b < to; b++) {
+                    gram[row + over.column[b]] += w * over.value[b];
+                }
+                gram[row + last] += w * byStrength;
+                sumSlope[over.column[a]] += w;
+                strengthSlope[over.column[a]] += half * over.value[a];
+                if (z > 0) {
+                    cationSlope[over.column[a]] += z * w;
+                }
+            }
+            sumSlope[last] += m * byStrength;
+            strengthSlope[last] += half * byStrength;
+            if (z > 0) {
+                cationSlope[last] += z * m * byStrength;
+            }
+        }
+        Arrays.fill(waterSlope, 0);
+        if (coupled) {
+            double slope =
+                    straight >= LOWEST_STRAIGHT
+                            ? WATER_PER_MOLALITY / straight
+                            : WATER_PER_MOLALITY / (2 * LOWEST_STRAIGHT - straight);
+            for (int k = 0; k < width; k++) {
+                waterSlope[k] = slope * sumSlope[k];
+            }
+        }
+        waterSlope[ChemicalSystem.WATER] += 1;
+    }
+
+    @Override
+    double extraResidual() {
+        return Math.log(Math.clamp(ionicStrength, LOWEST_STRENGTH, HIGHEST_STRENGTH)) - lnStrength;
+    }
+
+    @Override
+    void extraRows(double[] jacobian, int firstRow, int stride, double[] residual) {
+        int at = firstRow * stride;
+        double within = Math.clamp(ionicStrength, LOWEST_STRENGTH, HIGHEST_STRENGTH);
+        boolean free = coupled && within == ionicStrength;
+        for (int k = 0; k < width; k++) {
+            jacobian[at + k] = free ? strengthSlope[k] / ionicStrength : 0;
+        }
+        jacobian[at + width - 1] -= 1;
+        residual[firstRow] = Math.log(within) - lnStrength;
+    }
+
+    @Override
+    void step(double[] du, double scale) {
+        double move = Math.clamp(scale * du[width - 1], -LARGEST_STEP, LARGEST_STEP);
+        lnStrength =
+                Math.clamp(
+                        lnStrength + move,
+                        Math.log(LOWEST_STRENGTH),
+                        Math.log(HIGHEST_STRENGTH));
+    }
+
+    @Override
+    double gap() {
+        return 0;
+    }
+
+    @Override
+    void save() {
+        savedLnStrength = lnStrength;
+    }
+
+    @Override
+    void restore() {
+        lnStrength = savedLnStrength;
+    }
+}
