@@ -44,6 +44,28 @@ final class Gibbs97 {
         return sum;
     }
 
+    double dxx(double x, double y) {
+        double sum = 0;
+        for (int k = 0; k < n.length; k++) {
+            int factor = i[k] * (i[k] - 1);
+            if (factor != 0) {
+                sum += n[k] * factor * power(x, i[k] - 2) * power(y, j[k]);
+            }
+        }
+        return sum;
+    }
+
+    double dxy(double x, double y) {
+        double sum = 0;
+        for (int k = 0; k < n.length; k++) {
+            int factor = i[k] * j[k];
+            if (factor != 0) {
+                sum += n[k] * factor * power(x, i[k] - 1) * power(y, j[k] - 1);
+            }
+        }
+        return sum;
+    }
+
     double dy(double x, double y) {
         return sum(nj, 1, x, y);
     }
