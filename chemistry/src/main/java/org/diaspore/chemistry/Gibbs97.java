@@ -3,7 +3,8 @@ package org.diaspore.chemistry;
 import java.util.Comparator;
 import java.util.List;
 
-/// A sum n x^i y^j with its derivatives: the form of every basic equation of IAPWS-IF97.
+/// A sum n x^i y^j with its derivatives: the form of every basic equation of IAPWS-IF97 and of the
+/// equations of IAPWS for viscosity and thermal conductivity.
 ///
 /// Source: IAPWS R7-97(2012), coefficients in `if97.tsv`. Terms are sorted by j, so that each power
 /// of y is the last one times a few factors.

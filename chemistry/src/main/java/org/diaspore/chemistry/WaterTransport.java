@@ -35,6 +35,8 @@ final class WaterTransport {
     private static final Gibbs97 VISCOSITY_DENSE = new Gibbs97(part("viscosity-dense"));
     private static final Gibbs97 CONDUCTIVITY_DENSE = new Gibbs97(part("conductivity-dense"));
 
+    private static final double AT_120C_PA_S = saturatedViscosityPaS(273.15 + Laliberte.HIGHEST_C);
+
     private WaterTransport() {}
 
     /// Dynamic viscosity, Pa s.
@@ -50,6 +52,11 @@ final class WaterTransport {
         double within = Math.min(temperatureK, Steam97.HIGHEST_LIQUID_K);
         double volume = Steam97.liquid(within, Steam97.boilingPa(within)).specificVolumeM3PerKg();
         return viscosityPaS(within, 1 / volume);
+    }
+
+    /// Viscosity of saturated liquid over that at 120 degC.
+    static double thinningFrom120C(double temperatureK) {
+        return saturatedViscosityPaS(temperatureK) / AT_120C_PA_S;
     }
 
     /// Thermal conductivity without the critical enhancement, W/(m K).
