@@ -17,6 +17,7 @@ final class PropertyRanges {
     private static final List<Table.Row> ROWS =
             Table.read(PropertyRanges.class, "property_ranges.tsv").rows();
     private static final Range[][] SOLUTE = new Range[Property.values().length][Solutes.COUNT];
+    private static final String[][] SUBJECT = new String[Property.values().length][Solutes.COUNT];
     private static final Range[] LIQUOR = new Range[Property.values().length];
     private static final Range[] SLURRY = new Range[Property.values().length];
 
@@ -26,6 +27,7 @@ final class PropertyRanges {
             LIQUOR[property.ordinal()] = Range.find(property, "liquor").orElse(Range.NONE);
             for (int k = 0; k < Solutes.COUNT; k++) {
                 int salt = salts(property)[k];
+                SUBJECT[property.ordinal()][k] = subject(k, salt);
                 SOLUTE[property.ordinal()][k] =
                         Range.find(property, Laliberte.name(salt)).orElse(Range.NONE);
             }
@@ -67,7 +69,7 @@ final class PropertyRanges {
             if (liquor.fraction(k) >= LEAST_FRACTION) {
                 SOLUTE[property.ordinal()][k].check(
                         property,
-                        Substances.get(Solutes.INDEX[k]).name(),
+                        SUBJECT[property.ordinal()][k],
                         liquor.fractionInItsWater(k),
                         temperatureK,
                         found);
@@ -90,6 +92,12 @@ final class PropertyRanges {
                                 slurry.beyond));
             }
         }
+    }
+
+    private static String subject(int solute, int salt) {
+        String name = Substances.get(Solutes.INDEX[solute]).name();
+        String stands = Laliberte.name(salt);
+        return name.equals(stands + "(aq)") ? name : name + ", taken as " + stands + ",";
     }
 
     private static int[] salts(Property property) {
