@@ -177,18 +177,12 @@ public final class Liquor {
 
     /// Which properties are asked for where they were not measured; empty when all are within.
     public List<OutOfRange> outOfRange(double temperatureK) {
-        PropertyRanges.Found found = new PropertyRanges.Found();
-        for (Property property : Property.values()) {
-            PropertyRanges.check(property, this, temperatureK, found);
-        }
-        return found.list();
+        return PropertyRanges.of(this, temperatureK);
     }
 
     /// The same for one property.
     public List<OutOfRange> outOfRange(Property property, double temperatureK) {
-        PropertyRanges.Found found = new PropertyRanges.Found();
-        PropertyRanges.check(property, this, temperatureK, found);
-        return found.list();
+        return PropertyRanges.of(property, this, temperatureK);
     }
 
     /// Mass of solute k of {@link Solutes} over mass of liquor.

@@ -8,6 +8,7 @@ import java.util.Locale;
 /// @param subject the solute, `liquor` or `slurry`
 /// @param asked the temperature in K, or the fraction, molality or ratio asked for
 /// @param limit the end of what was measured, in the same unit; never measured at all: 0
+/// @param share of the subject in the mass of liquor; 1 for the whole
 /// @param beyond what the model does there, in words
 public record OutOfRange(
         Property property,
@@ -15,6 +16,7 @@ public record OutOfRange(
         Quantity quantity,
         double asked,
         double limit,
+        double share,
         String beyond) {
     private static final double ZERO_C_K = 273.15;
 
@@ -36,6 +38,11 @@ public record OutOfRange(
     /// How far out: 1 is 100 K, 0.1 of a fraction or of A/C, or 3 mol/kg.
     public double excess() {
         return Math.abs(asked - limit) / quantity.span;
+    }
+
+    /// The excess times the share of the liquor it touches: what to look at first.
+    public double weight() {
+        return share * excess();
     }
 
     public boolean neverMeasured() {

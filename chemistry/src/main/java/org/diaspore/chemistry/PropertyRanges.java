@@ -14,6 +14,8 @@ final class PropertyRanges {
     // Less than this part of the liquor does not move a property by its uncertainty.
     private static final double LEAST_FRACTION = 0.01;
 
+    private static final String CARRIED_ON = "the correlation is carried on";
+
     private static final List<Table.Row> ROWS =
             Table.read(PropertyRanges.class, "property_ranges.tsv").rows();
     private static final Range[][] SOLUTE = new Range[Property.values().length][Solutes.COUNT];
@@ -36,13 +38,29 @@ final class PropertyRanges {
 
     private PropertyRanges() {}
 
+    /// What is out of range of all properties.
+    static List<OutOfRange> of(Liquor liquor, double temperatureK) {
+        Found found = new Found();
+        for (Property property : Property.values()) {
+            check(property, liquor, temperatureK, found);
+        }
+        return found.list();
+    }
+
+    /// What is out of range of one property.
+    static List<OutOfRange> of(Property property, Liquor liquor, double temperatureK) {
+        Found found = new Found();
+        check(property, liquor, temperatureK, found);
+        return found.list();
+    }
+
     /// What is out of range, appended to a list.
     static void check(Property property, Liquor liquor, double temperatureK, Found found) {
         if (liquor.massKgPerS() <= 0) {
             return;
         }
         Range whole = LIQUOR[property.ordinal()];
-        whole.check(property, "liquor", liquor.soluteFraction(), temperatureK, found);
+        whole.check(property, "liquor", 1, liquor.soluteFraction(), temperatureK, found);
         double alkali = liquor.alkaliMolPerKgWater();
         if (alkali > whole.highestMolPerKg) {
             found.add(
@@ -52,6 +70,7 @@ final class PropertyRanges {
                             OutOfRange.Quantity.ALKALI_MOLALITY,
                             alkali,
                             whole.highestMolPerKg,
+                            1,
                             whole.beyond));
         }
         double aToC = liquor.aToC();
@@ -63,6 +82,7 @@ final class PropertyRanges {
                             OutOfRange.Quantity.ALUMINA_TO_CAUSTIC,
                             aToC,
                             whole.highestAToC,
+                            1,
                             whole.beyond));
         }
         for (int k = 0; k < Solutes.COUNT; k++) {
@@ -70,6 +90,7 @@ final class PropertyRanges {
                 SOLUTE[property.ordinal()][k].check(
                         property,
                         SUBJECT[property.ordinal()][k],
+                        liquor.fraction(k),
                         liquor.fractionInItsWater(k),
                         temperatureK,
                         found);
@@ -89,6 +110,7 @@ final class PropertyRanges {
                                 OutOfRange.Quantity.SOLIDS_FRACTION,
                                 fraction,
                                 slurry.highestFraction,
+                                1,
                                 slurry.beyond));
             }
         }
@@ -97,7 +119,7 @@ final class PropertyRanges {
     private static String subject(int solute, int salt) {
         String name = Substances.get(Solutes.INDEX[solute]).name();
         String stands = Laliberte.name(salt);
-        return name.equals(stands + "(aq)") ? name : name + ", taken as " + stands + ",";
+        return name.equals(stands + "(aq)") ? name : name + " taken as " + stands;
     }
 
     private static int[] salts(Property property) {
@@ -159,6 +181,7 @@ final class PropertyRanges {
         void check(
                 Property property,
                 String subject,
+                double share,
                 double fraction,
                 double temperatureK,
                 Found found) {
@@ -172,6 +195,7 @@ final class PropertyRanges {
                                 OutOfRange.Quantity.TEMPERATURE,
                                 temperatureK,
                                 limit,
+                                share,
                                 beyond));
             }
             if (fraction > highestFraction) {
@@ -182,7 +206,8 @@ final class PropertyRanges {
                                 OutOfRange.Quantity.SOLUTE_FRACTION,
                                 fraction,
                                 highestFraction,
-                                beyond));
+                                share,
+                                highestFraction == 0 || share == 1 ? beyond : CARRIED_ON));
             }
         }
     }

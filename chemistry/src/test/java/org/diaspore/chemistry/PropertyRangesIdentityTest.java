@@ -53,7 +53,7 @@ class PropertyRangesIdentityTest {
         LiquorSample.put(amounts, "Na2H2SiO4(aq)", 0.1);
         assertThat(Liquor.of(amounts).outOfRange(Property.DENSITY, 388.15))
                 .extracting(OutOfRange::subject)
-                .containsExactly("Na2H2SiO4(aq), taken as Na2CO3,");
+                .containsExactly("Na2H2SiO4(aq) taken as Na2CO3");
     }
 
     @Test
