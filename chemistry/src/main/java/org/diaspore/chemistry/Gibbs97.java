@@ -3,7 +3,8 @@ package org.diaspore.chemistry;
 import java.util.Comparator;
 import java.util.List;
 
-/// A sum n x^i y^j with its derivatives: the form of every basic equation of IAPWS-IF97.
+/// A sum n x^i y^j with its derivatives: the form of every basic equation of IAPWS-IF97 and of the
+/// equations of IAPWS for viscosity and thermal conductivity.
 ///
 /// Source: IAPWS R7-97(2012), coefficients in `if97.tsv`. Terms are sorted by j, so that each power
 /// of y is the last one times a few factors.
@@ -39,6 +40,28 @@ final class Gibbs97 {
         for (int k = 0; k < n.length; k++) {
             if (i[k] != 0) {
                 sum += n[k] * i[k] * power(x, i[k] - 1) * power(y, j[k]);
+            }
+        }
+        return sum;
+    }
+
+    double dxx(double x, double y) {
+        double sum = 0;
+        for (int k = 0; k < n.length; k++) {
+            int factor = i[k] * (i[k] - 1);
+            if (factor != 0) {
+                sum += n[k] * factor * power(x, i[k] - 2) * power(y, j[k]);
+            }
+        }
+        return sum;
+    }
+
+    double dxy(double x, double y) {
+        double sum = 0;
+        for (int k = 0; k < n.length; k++) {
+            int factor = i[k] * j[k];
+            if (factor != 0) {
+                sum += n[k] * factor * power(x, i[k] - 1) * power(y, j[k] - 1);
             }
         }
         return sum;

@@ -5,8 +5,8 @@ import java.util.List;
 /// Density, viscosity and heat capacity of aqueous salts by Laliberté: apparent properties of each
 /// salt as functions of the total solute mass fraction and the temperature.
 ///
-/// Source: M. Laliberté, J. Chem. Eng. Data 54 (2009) 1725; coefficients in `laliberte.tsv`, 25 to
-/// about 100 degC, solute fraction to about 0.4. Salts are numbered in the order of that file.
+/// Source: M. Laliberté, J. Chem. Eng. Data 54 (2009) 1725; coefficients in `laliberte.tsv`, ranges
+/// in `property_ranges.tsv`. Salts are numbered in the order of that file.
 final class Laliberte {
     /// The correlations are used to here and then extrapolated as {@link Liquor} says, degC.
     static final double HIGHEST_C = 120;
@@ -45,6 +45,10 @@ final class Laliberte {
             }
         }
         throw new IllegalStateException("laliberte.tsv has no salt " + formula);
+    }
+
+    static String name(int salt) {
+        return ROWS.get(salt).text("salt");
     }
 
     static double fraction(double soluteKg, double totalKg) {

@@ -1,5 +1,7 @@
 package org.diaspore.chemistry;
 
+import java.util.List;
+
 /// The liquor in a stream: water and solutes, with its density, volume, heat capacity, viscosity,
 /// boiling point and strength in the notations of the industry.
 ///
@@ -14,8 +16,9 @@ package org.diaspore.chemistry;
 ///
 /// Concentrations are per volume at 25 degC unless a temperature is given. Density by Laliberté
 /// (2009), above 120 degC scaled with that of saturated water; 0 to 350 degC, solutes to about 0.4
-/// by mass. Boiling-point elevation by Dewey (1981). Which correlation stands for K, Li, Ga, V,
-/// silicate, oxalate and phosphate says `liquor_solutes.tsv`: those are assumed.
+/// by mass. Boiling-point elevation by Dewey (1981). Thermal conductivity by Alexandrov (2004) and
+/// Riedel (1951). {@link #outOfRange} says where each was measured. Which correlation stands for K,
+/// Li, Ga, V, silicate, oxalate and phosphate says `liquor_solutes.tsv`: those are assumed.
 public final class Liquor {
     private static final double ZERO_C_K = 273.15;
     private static final double REFERENCE_C = 25;
@@ -144,9 +147,15 @@ public final class Liquor {
         return sum / massKg;
     }
 
-    /// Dynamic viscosity, Pa s; correlated to 70 degC and used to 120 degC, held above.
+    /// Dynamic viscosity, Pa s; above 120 degC its ratio to that of water is held.
     public double viscosityPaS(double temperatureK) {
         double celsius = Math.clamp(temperatureK - ZERO_C_K, 0, Laliberte.HIGHEST_C);
+        double hotter = temperatureK - ZERO_C_K - celsius;
+        double water = hotter > 0 ? WaterTransport.thinningFrom120C(temperatureK) : 1;
+        return water * viscosity(celsius);
+    }
+
+    private double viscosity(double celsius) {
         // Viscosity of water of the same paper, mPa s.
         double water = (celsius + 246) / ((0.05594 * celsius + 5.2842) * celsius + 137.37);
         double sum = solventKg * Math.log(water);
@@ -156,6 +165,35 @@ public final class Liquor {
             }
         }
         return massKg > 0 ? 1e-3 * Math.exp(sum / massKg) : 0;
+    }
+
+    /// Thermal conductivity, W/(m K); 0 where there is no liquor.
+    public double thermalConductivityWPerMK(double temperatureK) {
+        double hydroxide = waterKg > 0 ? freeMol / waterKg : 0;
+        return massKg > 0
+                ? LiquorConductivity.wPerMK(hydroxide, saltKg, volume25M3, temperatureK)
+                : 0;
+    }
+
+    /// Which properties are asked for where they were not measured; empty when all are within.
+    public List<OutOfRange> outOfRange(double temperatureK) {
+        return PropertyRanges.of(this, temperatureK);
+    }
+
+    /// The same for one property.
+    public List<OutOfRange> outOfRange(Property property, double temperatureK) {
+        return PropertyRanges.of(property, this, temperatureK);
+    }
+
+    /// Mass of solute k of {@link Solutes} over mass of liquor.
+    double fraction(int k) {
+        return massKg > 0 ? saltKg[k] / massKg : 0;
+    }
+
+    /// The same over water and this solute alone.
+    double fractionInItsWater(int k) {
+        double kg = waterKg + saltKg[k];
+        return kg > 0 ? saltKg[k] / kg : 0;
     }
 
     /// Alkali metal of all solutes, mol per kg water: the X of Dewey.

@@ -109,6 +109,21 @@ public final class Steam97 {
                 - liquid(temperatureK, pressurePa).enthalpyJPerKg();
     }
 
+    /// Dynamic viscosity of the liquid, Pa s, by IAPWS R12-08.
+    ///
+    /// @throws InputException outside 273.15 to 623.15 K and 0 to 100 MPa
+    public static double liquidViscosityPaS(double temperatureK, double pressurePa) {
+        State state = liquid(temperatureK, pressurePa);
+        return WaterTransport.viscosityPaS(temperatureK, 1 / state.specificVolumeM3PerKg());
+    }
+
+    /// Thermal conductivity of the liquid, W/(m K), by IAPWS R15-11.
+    ///
+    /// @throws InputException outside 273.15 to 623.15 K and 0 to 100 MPa
+    public static double liquidConductivityWPerMK(double temperatureK, double pressurePa) {
+        return WaterTransport.conductivityWPerMK(temperatureK, pressurePa);
+    }
+
     static double boilingPa(double temperatureK) {
         double theta = temperatureK + N[8] / (temperatureK - N[9]);
         double a = theta * theta + N[0] * theta + N[1];
@@ -129,6 +144,24 @@ public final class Steam97 {
     static double liquidHeatCapacityJPerKgK(double temperatureK, double pressurePa) {
         double tau = LIQUID_K / temperatureK;
         return -R_J_PER_KG_K * tau * tau * LIQUID.dyy(7.1 - pressurePa / LIQUID_PA, tau - 1.222);
+    }
+
+    /// Heat capacity of the liquid at constant volume, J/(kg K).
+    static double liquidIsochoricHeatJPerKgK(double temperatureK, double pressurePa) {
+        double x = 7.1 - pressurePa / LIQUID_PA;
+        double tau = LIQUID_K / temperatureK;
+        double y = tau - 1.222;
+        // dx is minus the derivative over reduced pressure, and so is dxy.
+        double slope = tau * LIQUID.dxy(x, y) - LIQUID.dx(x, y);
+        return R_J_PER_KG_K * (-tau * tau * LIQUID.dyy(x, y) + slope * slope / LIQUID.dxx(x, y));
+    }
+
+    /// Change of the density of the liquid with pressure at constant temperature, kg/(m3 Pa).
+    static double densityPerPascal(double temperatureK, double pressurePa) {
+        double x = 7.1 - pressurePa / LIQUID_PA;
+        double y = LIQUID_K / temperatureK - 1.222;
+        double dx = LIQUID.dx(x, y);
+        return -LIQUID.dxx(x, y) / (R_J_PER_KG_K * temperatureK * dx * dx);
     }
 
     /// Enthalpy of vapour over that of the ideal gas at the same temperature, J/kg; negative, zero

@@ -23,10 +23,12 @@
 ///   third too low, see docs/theory/chemistry.md;
 /// - the basic equation of IAPWS-IF97 for the water of every stream: half the time of a stream went
 ///   into it, so a table checked against it stands in;
+/// - Riedel's increment of hydroxide for the thermal conductivity of lye: a seventh too high at 20
+///   %;
 /// - NaOH, KOH and the rest by one density polynomial in caustic and alumina, as the trade has it:
 ///   no version could be confirmed against measured density.
 ///
-/// Equations, sources, ranges and limits: docs/theory/chemistry.md.
+/// Equations, sources, ranges and limits: docs/theory/chemistry.md and docs/theory/properties.md.
 @NullMarked
 package org.diaspore.chemistry;
 

@@ -79,6 +79,7 @@ public final class PlantRun {
     private static List<String> warnings(PlantCase plantCase, Outcome outcome) {
         Set<String> warnings = new LinkedHashSet<>(plantCase.ore().makeup().warnings());
         warnings.addAll(PoorChoices.of(plantCase, outcome));
+        warnings.addAll(PropertyWarnings.of(outcome));
         for (Node node : outcome.flowsheet().nodes()) {
             Ledger ledger = outcome.ledger(node.name());
             ledger.warnings().forEach(text -> warnings.add(node.name() + ": " + text));
