@@ -1,11 +1,22 @@
 package org.diaspore.chemistry.activity;
 
+import java.util.List;
+import org.diaspore.chemistry.database.ActivityParameters;
+
 /// Activity model whose coefficients depend on every molality (Pitzer, SIT), compiled for an
 /// ordered list of solutes; water is not among them.
 ///
 /// Shapes: n solutes; molalities in mol/kg water; matrices are row by row in one array. An instance
 /// holds work space and serves one thread.
 public interface MolalityModel {
+    /// Pitzer's equations compiled for the species of a liquor, charges in the same order.
+    static MolalityModel of(
+            ActivityParameters.Pitzer parameters, List<String> species, List<Integer> charges) {
+        return parameters.macInnes() && !species.contains("Cl-")
+                ? new TraceChloride(parameters, species, charges)
+                : new Pitzer(parameters, species, charges);
+    }
+
     int size();
 
     /// Sets the parameters for a temperature in K and a pressure in Pa.

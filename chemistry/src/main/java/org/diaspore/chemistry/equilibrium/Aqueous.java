@@ -18,6 +18,7 @@ abstract class Aqueous {
 
     /// Species that take part: all whose components are present.
     final int[] present;
+
     int presentCount;
 
     final double[] lnK;

@@ -18,6 +18,7 @@ final class Assemblage {
     private final Aqueous aqueous;
     private final Balances balances;
     private final Newton newton;
+    private final FirstGuess firstGuess;
     private final int[] offered;
     private final boolean[] active;
     private final double[] lnK;
@@ -37,11 +38,13 @@ final class Assemblage {
             Aqueous aqueous,
             Balances balances,
             Newton newton,
+            FirstGuess firstGuess,
             int largestMinerals) {
         this.system = system;
         this.aqueous = aqueous;
         this.balances = balances;
         this.newton = newton;
+        this.firstGuess = firstGuess;
         offered = new int[largestMinerals];
         active = new boolean[largestMinerals];
         lnK = new double[largestMinerals];
@@ -94,8 +97,7 @@ final class Assemblage {
         // A charge that is round-off of the speciation is none.
         balances.chargeMol = Double.isNaN(balances.fixedLnProton) ? 0 : charge;
         balances.fixedLnProton = Double.NaN;
-        balances.waterMol =
-                1 / Balances.WATER_KG_PER_MOL + aqueous.total[ChemicalSystem.WATER];
+        balances.waterMol = 1 / Balances.WATER_KG_PER_MOL + aqueous.total[ChemicalSystem.WATER];
         Stoichiometry over = system.mineralsOver;
         for (int p = 0; p < count; p++) {
             for (int k = over.start[offered[p]]; k < over.start[offered[p] + 1]; k++) {
@@ -131,6 +133,7 @@ final class Assemblage {
                     newton.x[j] = Math.log(SEED);
                 }
             }
+            firstGuess.improve(newton.x, aqueous.lnK, balances.present, balances.amount);
             if (newton.run(newton.moles, leaver) != Newton.End.CONVERGED) {
                 return false;
             }
@@ -191,10 +194,7 @@ final class Assemblage {
             double highest = Double.NEGATIVE_INFINITY;
             for (int p = 0; p < count; p++) {
                 double s = supersaturation(p);
-                if (!active[p]
-                        && (moles[p] > 0 || s > SATURATED)
-                        && s > highest
-                        && !dependent(p)) {
+                if (!active[p] && (moles[p] > 0 || s > SATURATED) && s > highest && !dependent(p)) {
                     best = p;
                     highest = s;
                 }

@@ -1,7 +1,8 @@
 package org.diaspore.chemistry.equilibrium;
 
-/// Residuals and slopes of all equations at a point: activity of water, charge or pH, pe, components,
-/// the extras of the activity model, water where the system is closed, and the minerals in play.
+/// Residuals and slopes of all equations at a point: activity of water, charge or pH, pe,
+/// components, the extras of the activity model, water where the system is closed, and the minerals
+/// in play.
 ///
 /// A balance stands as the logarithm of a ratio; where minerals hold more than half of a component
 /// it stands as a difference over its total, which keeps its digits there.
@@ -21,6 +22,7 @@ final class Balances {
 
     /// NaN where the charge balance gives the pH.
     double fixedLnProton;
+
     double fixedLnElectron;
     double chargeMol;
     boolean closed;
@@ -127,9 +129,7 @@ final class Balances {
     private double componentResidual(int j, double waterKg, double[] n) {
         double dissolved = waterKg * aqueous.total[j];
         double rest = amount[j] - solids(j, n);
-        return asRatio(rest, j)
-                ? Math.log(dissolved / rest)
-                : (dissolved - rest) / amount[j];
+        return asRatio(rest, j) ? Math.log(dissolved / rest) : (dissolved - rest) / amount[j];
     }
 
     /// Jacobian of the equations, after {@link #residuals} and the slopes of the liquor.
@@ -176,8 +176,7 @@ final class Balances {
             jacobian[row + c] = up / p - (up - charge) / q;
         }
         if (closed && chargeMol != 0) {
-            jacobian[row + w] =
-                    (Math.min(chargeMol, 0) / p + Math.max(chargeMol, 0) / q) / waterKg;
+            jacobian[row + w] = (Math.min(chargeMol, 0) / p + Math.max(chargeMol, 0) / q) / waterKg;
         }
         residual[ChemicalSystem.PROTON] += aqueous.cationShift / p - aqueous.anionShift / q;
     }

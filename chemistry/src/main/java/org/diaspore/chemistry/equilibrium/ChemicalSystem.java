@@ -22,7 +22,8 @@ import org.diaspore.chemistry.database.MolarVolume;
 ///
 /// Basis: 0 water, 1 the proton, then the electron where redox is on, then one master species per
 /// component. Species are all dissolved species but water and the electron; minerals are all of the
-/// database that the components can form. Stoichiometry is stored row by row, compressed. Immutable.
+/// database that the components can form. Stoichiometry is stored row by row, compressed.
+/// Immutable.
 public final class ChemicalSystem {
     static final int WATER = 0;
     static final int PROTON = 1;
@@ -91,7 +92,7 @@ public final class ChemicalSystem {
     }
 
     /// @param components elements (`Na`) or valences (`C(4)`) of the database; an element alone
-    ///     stands for the valence of its master species, or for all its valences with redox on
+    ///   stands for the valence of its master species, or for all its valences with redox on
     /// @param redox whether elements without a valence and water exchange electrons
     /// @throws InputException where the database lacks a component or two are the same
     public static ChemicalSystem of(Database database, List<String> components, boolean redox) {
@@ -112,22 +113,20 @@ public final class ChemicalSystem {
             }
             rewriting
                     .of(s)
-                    .ifPresent(
-                            e -> {
-                                kept.add(s);
-                                over.add(e);
-                            });
+                    .ifPresent(e -> {
+                        kept.add(s);
+                        over.add(e);
+                    });
         }
         var minerals = new ArrayList<Mineral>();
         var mineralsOver = new ArrayList<Rewriting.Expression>();
         for (Mineral m : database.minerals()) {
             rewriting
                     .of(m)
-                    .ifPresent(
-                            e -> {
-                                minerals.add(m);
-                                mineralsOver.add(e);
-                            });
+                    .ifPresent(e -> {
+                        minerals.add(m);
+                        mineralsOver.add(e);
+                    });
         }
         return new ChemicalSystem(database, masters, redox, kept, over, minerals, mineralsOver);
     }
@@ -157,7 +156,7 @@ public final class ChemicalSystem {
         return masters;
     }
 
-    private static InputException unknown(Database database, String component) {
+    static InputException unknown(Database database, String component) {
         return new InputException(
                 "component",
                 component,

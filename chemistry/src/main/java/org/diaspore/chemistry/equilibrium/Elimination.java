@@ -1,7 +1,7 @@
 package org.diaspore.chemistry.equilibrium;
 
-/// Gaussian elimination with scaled partial pivoting on a square system stored row by row; keeps the
-/// factors for further right-hand sides. Work space for up to a fixed size.
+/// Gaussian elimination with scaled partial pivoting on a square system stored row by row; keeps
+/// the factors for further right-hand sides. Work space for up to a fixed size.
 final class Elimination {
     private final double[] factors;
     private final double[] scale;

@@ -3,15 +3,16 @@ package org.diaspore.chemistry.equilibrium;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.diaspore.chemistry.activity.IonicStrengthModel;
-import org.diaspore.chemistry.activity.Pitzer;
+import org.diaspore.chemistry.activity.MolalityModel;
+import org.diaspore.chemistry.activity.Sit;
 import org.diaspore.chemistry.database.ActivityParameters;
 
 /// Solves states of one chemical system, one after the other, without allocation.
 ///
-/// First {@link #speciate} the liquor of the given totals in one kilogram of water; then, if wanted,
-/// {@link #equilibrate} it with minerals in a closed system, where water is conserved too. Both
-/// start from the last state of this solver when asked to (warm). An instance serves one thread; the
-/// same inputs give the same bits.
+/// First {@link #speciate} the liquor of the given totals in one kilogram of water; then, if
+/// wanted, {@link #equilibrate} it with minerals in a closed system, where water is conserved too.
+/// Both start from the last state of this solver when asked to (warm). An instance serves one
+/// thread; the same inputs give the same bits.
 public final class EquilibriumSolver {
     private static final double LN_10 = Math.log(10);
     private static final double LN_KW_25C = -14 * LN_10;
@@ -22,6 +23,7 @@ public final class EquilibriumSolver {
     private final Balances balances;
     private final Newton newton;
     private final Assemblage assemblage;
+    private final FirstGuess firstGuess;
     private final boolean[] flags;
     private double temperatureK = Double.NaN;
     private double pressurePa = Double.NaN;
@@ -35,7 +37,8 @@ public final class EquilibriumSolver {
         aqueous = aqueous(system);
         balances = new Balances(system, aqueous, largestMinerals);
         newton = new Newton(aqueous, balances);
-        assemblage = new Assemblage(system, aqueous, balances, newton, largestMinerals);
+        firstGuess = new FirstGuess(system);
+        assemblage = new Assemblage(system, aqueous, balances, newton, firstGuess, largestMinerals);
         flags = new boolean[aqueous.basis];
     }
 
@@ -49,9 +52,9 @@ public final class EquilibriumSolver {
                     new IonicStrengthAqueous(
                             system, new IonicStrengthModel(b, charges, system.gammas));
             case ActivityParameters.Pitzer p ->
-                    new MolalityAqueous(system, new Pitzer(p, system.species(), charges));
+                    new MolalityAqueous(system, MolalityModel.of(p, system.species(), charges));
             case ActivityParameters.Sit s ->
-                    throw new UnsupportedOperationException("SIT " + s.interactions().size());
+                    new MolalityAqueous(system, new Sit(s, system.species(), charges));
         };
     }
 
@@ -147,12 +150,15 @@ public final class EquilibriumSolver {
         }
         x[ChemicalSystem.WATER] = 0;
         x[ChemicalSystem.PROTON] =
-                strong > 1e-7
-                        ? LN_KW_25C - Math.log(strong)
-                        : strong < -1e-7 ? Math.log(-strong) : 0.5 * LN_KW_25C;
+                !Double.isNaN(balances.fixedLnProton)
+                        ? balances.fixedLnProton
+                        : strong > 1e-7
+                                ? LN_KW_25C - Math.log(strong)
+                                : strong < -1e-7 ? Math.log(-strong) : 0.5 * LN_KW_25C;
         if (system.redox()) {
             x[2] = balances.fixedLnElectron;
         }
+        firstGuess.improve(x, aqueous.lnK, balances.present, balances.amount);
         aqueous.restart(0.5 * strength);
     }
 
@@ -207,9 +213,7 @@ public final class EquilibriumSolver {
     /// log10 of the activity; negative infinity where the species is absent.
     public double log10Activity(int species) {
         double m = aqueous.molality[species];
-        return m > 0
-                ? (Math.log(m) + aqueous.lnGamma[species]) / LN_10
-                : Double.NEGATIVE_INFINITY;
+        return m > 0 ? (Math.log(m) + aqueous.lnGamma[species]) / LN_10 : Double.NEGATIVE_INFINITY;
     }
 
     public double log10Gamma(int species) {

@@ -44,8 +44,7 @@ final class IonicStrengthAqueous extends Aqueous {
 
     @Override
     void restart(double ionicStrengthGuess) {
-        lnStrength =
-                Math.log(Math.clamp(ionicStrengthGuess, LOWEST_STRENGTH, HIGHEST_STRENGTH));
+        lnStrength = Math.log(Math.clamp(ionicStrengthGuess, LOWEST_STRENGTH, HIGHEST_STRENGTH));
     }
 
     @Override
@@ -146,9 +145,7 @@ final class IonicStrengthAqueous extends Aqueous {
         double move = Math.clamp(scale * du[width - 1], -LARGEST_STEP, LARGEST_STEP);
         lnStrength =
                 Math.clamp(
-                        lnStrength + move,
-                        Math.log(LOWEST_STRENGTH),
-                        Math.log(HIGHEST_STRENGTH));
+                        lnStrength + move, Math.log(LOWEST_STRENGTH), Math.log(HIGHEST_STRENGTH));
     }
 
     @Override

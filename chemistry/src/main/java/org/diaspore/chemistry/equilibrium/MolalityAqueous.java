@@ -6,8 +6,8 @@ import org.diaspore.chemistry.activity.MolalityModel;
 /// Liquor with an activity model that looks at every molality (Pitzer, SIT): the coefficients are
 /// unknowns too, eliminated species by species before the balances are solved.
 ///
-/// With `dlnm = N dx - dy` and `dy - G diag(m) dlnm = -(y - ln gamma)`, the slopes of the molalities
-/// are `(I + G diag(m))^-1 N` and the shifts `(I + G diag(m))^-1 (y - ln gamma)`.
+/// With `dlnm = N dx - dy` and `dy - G diag(m) dlnm = -(y - ln gamma)`, the slopes of the
+/// molalities are `(I + G diag(m))^-1 N` and the shifts `(I + G diag(m))^-1 (y - ln gamma)`.
 final class MolalityAqueous extends Aqueous {
     // Exception: trial points with more salt than this, mol/kg, have their activity coefficients
     // taken at this much, in proportion.

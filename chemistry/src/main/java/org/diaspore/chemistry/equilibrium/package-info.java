@@ -17,9 +17,9 @@
 /// charge balance stand as logarithms of ratios of sums with positive terms, which are nearly
 /// straight lines far from the solution, so that a start hundreds of orders of magnitude away takes
 /// a handful of steps. Ionic strength and water activity are unknowns of the same system. Minerals
-/// enter by an active set over complementarity (amount or undersaturation, never both) with exchange
-/// of minerals that share all components. Tried and dropped: balances as differences (slow from
-/// above, unstable from below), activity coefficients in an outer loop (twice the work).
+/// enter by an active set over complementarity (amount or undersaturation, never both) with
+/// exchange of minerals that share all components. Tried and dropped: balances as differences (slow
+/// from above, unstable from below), activity coefficients in an outer loop (twice the work).
 @NullMarked
 package org.diaspore.chemistry.equilibrium;
 

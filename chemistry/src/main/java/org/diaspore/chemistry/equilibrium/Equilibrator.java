@@ -1,0 +1,167 @@
+package org.diaspore.chemistry.equilibrium;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.diaspore.chemistry.InputException;
+import org.diaspore.chemistry.database.Database;
+import org.diaspore.chemistry.database.Master;
+import org.diaspore.chemistry.database.Mineral;
+
+/// Solves named problems with one database; keeps a compiled system for each set of components it
+/// has met. Serves one thread.
+public final class Equilibrator {
+    private static final int LARGEST_MINERALS = 64;
+
+    private record Key(List<String> components, boolean redox) {}
+
+    private final Database database;
+    private final Map<Key, EquilibriumSolver> solvers = new java.util.HashMap<>();
+
+    public Equilibrator(Database database) {
+        this.database = database;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /// @throws InputException for a component, mineral or temperature the database does not have
+    public Equilibrium solve(EquilibriumProblem problem) {
+        List<Mineral> offered = new ArrayList<>();
+        for (String name : problem.minerals().keySet()) {
+            offered.add(mineral(name));
+        }
+        if (offered.size() > LARGEST_MINERALS) {
+            throw new InputException(
+                    "minerals",
+                    offered.size(),
+                    "at most " + LARGEST_MINERALS + " offered to one state",
+                    "Try: leave out those that cannot form.");
+        }
+        List<String> components = components(problem, offered);
+        boolean redox = problem.pe().isPresent();
+        EquilibriumSolver solver =
+                solvers.computeIfAbsent(
+                        new Key(components, redox),
+                        key ->
+                                new EquilibriumSolver(
+                                        ChemicalSystem.of(database, key.components(), redox),
+                                        LARGEST_MINERALS));
+        return solve(problem, offered, components, solver);
+    }
+
+    private static Equilibrium solve(
+            EquilibriumProblem problem,
+            List<Mineral> offered,
+            List<String> components,
+            EquilibriumSolver solver) {
+        var totals = new double[components.size()];
+        problem.totals()
+                .forEach((name, mol) -> {
+                    int k = components.indexOf(name);
+                    if (k >= 0) {
+                        totals[k] = mol;
+                    }
+                });
+        boolean ok =
+                solver.speciate(
+                        problem.temperatureK(),
+                        problem.pressurePa(),
+                        totals,
+                        problem.pH().orElse(Double.NaN),
+                        problem.pe().orElse(Double.NaN),
+                        false);
+        var numbers = new ArrayList<Integer>();
+        var moles = new ArrayList<Double>();
+        var names = new ArrayList<String>();
+        for (Mineral m : offered) {
+            solver.system()
+                    .mineralNumber(m.name())
+                    .ifPresent(number -> {
+                        numbers.add(number);
+                        moles.add(problem.minerals().getOrDefault(m.name(), 0.0));
+                        names.add(m.name());
+                    });
+        }
+        if (ok && !numbers.isEmpty()) {
+            solver.equilibrate(
+                    numbers.stream().mapToInt(k -> k).toArray(),
+                    moles.stream().mapToDouble(d -> d).toArray());
+        }
+        return Equilibrium.of(solver, problem, names);
+    }
+
+    private Mineral mineral(String name) {
+        return database.mineral(name).orElseThrow(() -> unknownMineral(name));
+    }
+
+    private InputException unknownMineral(String name) {
+        String start =
+                name.substring(0, Math.min(3, name.length())).toLowerCase(java.util.Locale.ROOT);
+        List<String> near =
+                database.minerals().stream()
+                        .map(Mineral::name)
+                        .filter(n -> n.toLowerCase(java.util.Locale.ROOT).startsWith(start))
+                        .limit(6)
+                        .toList();
+        return new InputException(
+                "mineral",
+                name,
+                "a mineral or gas of " + database.name(),
+                near.isEmpty()
+                        ? "Try: the names in its PHASES block."
+                        : "Try: " + String.join(", ", near) + ".");
+    }
+
+    /// Components of the totals above zero, and of minerals that are there at the start, sorted.
+    private List<String> components(EquilibriumProblem problem, List<Mineral> offered) {
+        var needed = new TreeMap<String, String>();
+        problem.totals()
+                .forEach((name, mol) -> {
+                    Master m =
+                            database.master(name)
+                                    .orElseThrow(() -> ChemicalSystem.unknown(database, name));
+                    if (mol > 0) {
+                        needed.merge(
+                                m.species(),
+                                name,
+                                (a, b) -> {
+                                    throw twice(a, b);
+                                });
+                    }
+                });
+        for (Mineral mineral : offered) {
+            if (problem.minerals().getOrDefault(mineral.name(), 0.0) > 0) {
+                for (String element : mineral.elements().keySet()) {
+                    add(needed, element);
+                }
+            }
+        }
+        return List.copyOf(new LinkedHashSet<>(needed.values()));
+    }
+
+    /// An element of a mineral that no total names comes in with its primary master.
+    private void add(Map<String, String> needed, String element) {
+        if (element.equals("H") || element.equals("O") || element.equals("E")) {
+            return;
+        }
+        boolean there =
+                needed.values().stream()
+                        .anyMatch(name ->
+                                database.master(name).orElseThrow().symbol().equals(element));
+        if (!there) {
+            database.master(element).ifPresent(m -> needed.put(m.species(), element));
+        }
+    }
+
+    private static InputException twice(String a, String b) {
+        return new InputException(
+                "total of " + b,
+                "beside " + a,
+                "given once, for both mean the same valence",
+                "Try: add the two under one name.");
+    }
+}

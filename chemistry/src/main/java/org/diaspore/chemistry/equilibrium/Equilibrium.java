@@ -1,0 +1,82 @@
+package org.diaspore.chemistry.equilibrium;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A solved state with its names: molalities, activities, saturation indices, minerals.
+///
+/// Maps are in the order of the database. Species and minerals of which a component is absent are
+/// not in them. Where `converged` is false the numbers are those of the last iterate and `reason`
+/// says what was worst.
+///
+/// @param molality mol per kg water of every dissolved species
+/// @param log10Activity of every dissolved species
+/// @param saturationIndex log10 of ion activity product over constant, of every mineral and gas
+/// @param mineralMol moles of the offered minerals at equilibrium
+/// @param charge left over, mol charge per kg water
+/// @param waterKg mass of water, 1 before minerals reacted
+public record Equilibrium(
+        boolean converged,
+        String reason,
+        int iterations,
+        double temperatureK,
+        double pH,
+        double ionicStrength,
+        double charge,
+        double waterActivity,
+        double waterKg,
+        Map<String, Double> molality,
+        Map<String, Double> log10Activity,
+        Map<String, Double> saturationIndex,
+        Map<String, Double> mineralMol) {
+    public Equilibrium {
+        molality = java.util.Collections.unmodifiableMap(molality);
+        log10Activity = java.util.Collections.unmodifiableMap(log10Activity);
+        saturationIndex = java.util.Collections.unmodifiableMap(saturationIndex);
+        mineralMol = java.util.Collections.unmodifiableMap(mineralMol);
+    }
+
+    static Equilibrium of(
+            EquilibriumSolver solver, EquilibriumProblem problem, List<String> offered) {
+        ChemicalSystem system = solver.system();
+        var molality = new LinkedHashMap<String, Double>();
+        var activity = new LinkedHashMap<String, Double>();
+        for (int i = 0; i < system.species().size(); i++) {
+            if (solver.molality(i) > 0) {
+                molality.put(system.species().get(i), solver.molality(i));
+                activity.put(system.species().get(i), solver.log10Activity(i));
+            }
+        }
+        var saturation = new LinkedHashMap<String, Double>();
+        for (int p = 0; p < system.minerals().size(); p++) {
+            double s = solver.saturationIndex(p);
+            if (s > Double.NEGATIVE_INFINITY) {
+                saturation.put(system.minerals().get(p), s);
+            }
+        }
+        var minerals = new LinkedHashMap<String, Double>(problem.minerals());
+        for (int k = 0; k < offered.size(); k++) {
+            minerals.put(offered.get(k), solver.moles(k));
+        }
+        String reason =
+                solver.converged()
+                        ? ""
+                        : "not converged after %d steps, largest residual %.2g"
+                                .formatted(solver.iterations(), solver.worstResidual());
+        return new Equilibrium(
+                solver.converged(),
+                reason,
+                solver.iterations(),
+                solver.temperatureK(),
+                solver.pH(),
+                solver.ionicStrength(),
+                solver.charge(),
+                solver.waterActivity(),
+                solver.waterKg(),
+                molality,
+                activity,
+                saturation,
+                minerals);
+    }
+}

@@ -1,0 +1,84 @@
+package org.diaspore.chemistry.equilibrium;
+
+/// A start for the logarithms of the basis activities in which no species holds more than the total
+/// of any of its components and one species of each component holds about all of it.
+///
+/// Works in logarithms alone: the largest species stands for the sum. A component after the other
+/// is moved until its largest species meets its total, a few times around.
+final class FirstGuess {
+    private static final int ROUNDS = 3;
+
+    private final ChemicalSystem system;
+    private final int first;
+    private final int[] start;
+    private final int[] row;
+    private final double[] coefficient;
+    private final double[] lnCoefficient;
+
+    FirstGuess(ChemicalSystem system) {
+        this.system = system;
+        first = system.firstComponent();
+        int basis = system.basisCharge.length;
+        Stoichiometry over = system.speciesOver;
+        start = new int[basis + 1];
+        for (int k = 0; k < over.column.length; k++) {
+            if (over.column[k] >= first && over.value[k] > 0) {
+                start[over.column[k] + 1]++;
+            }
+        }
+        for (int j = 0; j < basis; j++) {
+            start[j + 1] += start[j];
+        }
+        row = new int[start[basis]];
+        coefficient = new double[row.length];
+        lnCoefficient = new double[row.length];
+        int[] next = start.clone();
+        for (int i = 0; i < over.rows; i++) {
+            for (int k = over.start[i]; k < over.start[i + 1]; k++) {
+                int j = over.column[k];
+                if (j >= first && over.value[k] > 0) {
+                    row[next[j]] = i;
+                    coefficient[next[j]] = over.value[k];
+                    lnCoefficient[next[j]++] = Math.log(over.value[k]);
+                }
+            }
+        }
+    }
+
+    /// Moves the components in `x`; water, proton and electron stay.
+    void improve(double[] x, double[] lnK, boolean[] present, double[] amount) {
+        Stoichiometry over = system.speciesOver;
+        for (int round = 0; round < ROUNDS; round++) {
+            double moved = 0;
+            for (int j = first; j < x.length; j++) {
+                if (!present[j]) {
+                    continue;
+                }
+                double lnTotal = Math.log(amount[j]);
+                double most = Double.NEGATIVE_INFINITY;
+                for (int k = start[j]; k < start[j + 1]; k++) {
+                    int i = row[k];
+                    if (takesPart(i, present)) {
+                        double ln = lnK[i] + over.dot(i, x) + lnCoefficient[k] - lnTotal;
+                        most = Math.max(most, ln / coefficient[k]);
+                    }
+                }
+                x[j] -= most;
+                moved = Math.max(moved, Math.abs(most));
+            }
+            if (moved < 1) {
+                return;
+            }
+        }
+    }
+
+    private boolean takesPart(int i, boolean[] present) {
+        Stoichiometry over = system.speciesOver;
+        for (int k = over.start[i]; k < over.start[i + 1]; k++) {
+            if (!present[over.column[k]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
