@@ -27,15 +27,25 @@ abstract class Aqueous {
 
     double sum;
     double ionicStrength;
-    double cations;
-    double anions;
     final double[] total;
 
+    /// Species with the most of each component, -1 where there is none.
+    final int[] dominant;
+
+    private final double[] dominantAmount;
+
+    /// Weights of the basis in the proton balance, see {@link Balances}, and the sums of the weighted
+    /// molalities of both signs.
+    final double[] protonWeight;
+
+    double plus;
+    double minus;
+
     final double[] gram;
-    final double[] cationSlope;
+    final double[] plusSlope;
     final double[] totalShift;
-    double cationShift;
-    double anionShift;
+    double plusShift;
+    double minusShift;
 
     double waterResidual;
     double waterShift;
@@ -52,7 +62,11 @@ abstract class Aqueous {
         lnGamma = new double[solutes];
         total = new double[basis];
         gram = new double[basis * width];
-        cationSlope = new double[width];
+        plusSlope = new double[width];
+        dominant = new int[basis];
+        dominantAmount = new double[basis];
+        protonWeight = new double[basis];
+        protonWeight[ChemicalSystem.PROTON] = 1;
         totalShift = new double[basis];
         waterSlope = new double[width];
     }
@@ -106,9 +120,9 @@ abstract class Aqueous {
     final void sums() {
         sum = 0;
         ionicStrength = 0;
-        cations = 0;
-        anions = 0;
         java.util.Arrays.fill(total, 0);
+        java.util.Arrays.fill(dominant, -1);
+        java.util.Arrays.fill(dominantAmount, 0);
         Stoichiometry over = system.speciesOver;
         for (int q = 0; q < presentCount; q++) {
             int i = present[q];
@@ -116,15 +130,46 @@ abstract class Aqueous {
             int z = system.charge[i];
             sum += m;
             ionicStrength += z * z * m;
-            if (z > 0) {
-                cations += z * m;
-            } else {
-                anions -= z * m;
-            }
             for (int k = over.start[i]; k < over.start[i + 1]; k++) {
-                total[over.column[k]] += over.value[k] * m;
+                int j = over.column[k];
+                double part = over.value[k] * m;
+                total[j] += part;
+                if (part > dominantAmount[j]) {
+                    dominantAmount[j] = part;
+                    dominant[j] = i;
+                }
             }
         }
         ionicStrength *= 0.5;
+    }
+
+    /// Sums of the proton balance with the weights set.
+    final void protonSums() {
+        plus = 0;
+        minus = 0;
+        for (int q = 0; q < presentCount; q++) {
+            int i = present[q];
+            double w = weight(i) * molality[i];
+            if (w > 0) {
+                plus += w;
+            } else {
+                minus -= w;
+            }
+        }
+    }
+
+    /// Weight of a species in the proton balance; round-off of weights that cancel is none.
+    final double weight(int i) {
+        double w = system.speciesOver.dot(i, protonWeight);
+        return Math.abs(w) < 1e-9 ? 0 : w;
+    }
+
+    /// Charge of the liquor, mol per kg water.
+    final double charge() {
+        double sum = 0;
+        for (int q = 0; q < presentCount; q++) {
+            sum += system.charge[present[q]] * molality[present[q]];
+        }
+        return sum;
     }
 }

@@ -71,7 +71,7 @@ final class Assemblage {
         }
         balances.closed = true;
         limits();
-        choose();
+        dissolve();
         for (int round = 0; round < ROUNDS_PER_MINERAL * (count + 1); round++) {
             load();
             Newton.End end = newton.run(largest, leaver);
@@ -93,7 +93,7 @@ final class Assemblage {
 
     /// Totals of the closed system: the liquor and all minerals.
     private void close() {
-        double charge = aqueous.cations - aqueous.anions;
+        double charge = aqueous.charge();
         // A charge that is round-off of the speciation is none.
         balances.chargeMol = Double.isNaN(balances.fixedLnProton) ? 0 : charge;
         balances.fixedLnProton = Double.NaN;
@@ -185,25 +185,10 @@ final class Assemblage {
                 : Double.NEGATIVE_INFINITY;
     }
 
-    /// First set: minerals that are there or supersaturated, the least soluble first, each only if
-    /// it does not consist of those taken already.
-    private void choose() {
+    /// Start: everything dissolved, so that the liquor holds no more than the totals from here on.
+    private void dissolve() {
         Arrays.fill(active, 0, count, false);
-        while (true) {
-            int best = -1;
-            double highest = Double.NEGATIVE_INFINITY;
-            for (int p = 0; p < count; p++) {
-                double s = supersaturation(p);
-                if (!active[p] && (moles[p] > 0 || s > SATURATED) && s > highest && !dependent(p)) {
-                    best = p;
-                    highest = s;
-                }
-            }
-            if (best < 0) {
-                return;
-            }
-            active[best] = true;
-        }
+        firstGuess.improve(newton.x, aqueous.lnK, balances.present, balances.amount);
     }
 
     /// Lets the most supersaturated mineral in; false where there is none.

@@ -25,6 +25,8 @@ final class Balances {
 
     double fixedLnElectron;
     double chargeMol;
+    private double protons;
+    private final double[] moved;
     boolean closed;
     double waterMol;
 
@@ -43,6 +45,7 @@ final class Balances {
         this.firstComponent = system.firstComponent();
         present = new boolean[basis];
         amount = new double[basis];
+        moved = new double[basis];
         mineral = new int[largestMinerals];
         mineralLnK = new double[largestMinerals];
         int largest = aqueous.width + 1 + largestMinerals;
@@ -69,6 +72,8 @@ final class Balances {
     /// @return the largest of them in absolute value
     double residuals(double[] x, double waterKg, double[] n) {
         size = firstMineralColumn() + minerals;
+        weighProtons(waterKg, n);
+        aqueous.protonSums();
         residual[ChemicalSystem.WATER] = aqueous.waterResidual;
         residual[ChemicalSystem.PROTON] =
                 Double.isNaN(fixedLnProton)
@@ -100,12 +105,44 @@ final class Balances {
         return worst;
     }
 
+    /// The charge balance, rearranged so that what cannot change drops out: of a component that is
+    /// mostly dissolved, the species that holds most of it gets weight 0, its charge and protons go
+    /// to the right-hand side with the total. A component that is mostly in minerals counts by the
+    /// charges of its species. `sum of weight x molality = protons`.
+    private void weighProtons(double waterKg, double[] n) {
+        double[] weight = aqueous.protonWeight;
+        weight[ChemicalSystem.WATER] = 0;
+        weight[ChemicalSystem.PROTON] = 1;
+        double right = chargeMol;
+        if (system.redox()) {
+            weight[2] = system.basisCharge[2];
+        }
+        for (int j = firstComponent; j < basis; j++) {
+            double charge = system.basisCharge[j];
+            weight[j] = charge;
+            moved[j] = 0;
+            int d = aqueous.dominant[j];
+            if (present[j] && d >= 0) {
+                double rest = amount[j] - solids(j, n);
+                if (asRatio(rest, j)) {
+                    Stoichiometry over = system.speciesOver;
+                    double perMol = over.at(d, j);
+                    double protons = over.at(d, ChemicalSystem.PROTON) / perMol;
+                    weight[j] = -protons;
+                    moved[j] = charge + protons;
+                    right -= moved[j] * rest;
+                }
+            }
+        }
+        protons = right;
+    }
+
     private double positive(double waterKg) {
-        return aqueous.cations - Math.min(chargeMol, 0) / waterKg;
+        return aqueous.plus - Math.min(protons, 0) / waterKg;
     }
 
     private double negative(double waterKg) {
-        return aqueous.anions + Math.max(chargeMol, 0) / waterKg;
+        return aqueous.minus + Math.max(protons, 0) / waterKg;
     }
 
     private double solids(int j, double[] n) {
@@ -168,17 +205,26 @@ final class Balances {
         double q = negative(waterKg);
         int w = aqueous.width;
         for (int c = 0; c < w; c++) {
-            double charge = 0;
+            double all = 0;
             for (int k = 0; k < basis; k++) {
-                charge += system.basisCharge[k] * aqueous.gram[k * w + c];
+                all += aqueous.protonWeight[k] * aqueous.gram[k * w + c];
             }
-            double up = aqueous.cationSlope[c];
-            jacobian[row + c] = up / p - (up - charge) / q;
+            double up = aqueous.plusSlope[c];
+            jacobian[row + c] = up / p - (up - all) / q;
         }
-        if (closed && chargeMol != 0) {
-            jacobian[row + w] = (Math.min(chargeMol, 0) / p + Math.max(chargeMol, 0) / q) / waterKg;
+        residual[ChemicalSystem.PROTON] += aqueous.plusShift / p - aqueous.minusShift / q;
+        if (closed) {
+            double side = protons < 0 ? p : q;
+            jacobian[row + w] = protons / (side * waterKg);
+            int first = firstMineralColumn();
+            for (int m = 0; m < minerals; m++) {
+                double byMineral = 0;
+                for (int j = firstComponent; j < basis; j++) {
+                    byMineral += moved[j] * system.mineralsOver.at(mineral[m], j);
+                }
+                jacobian[row + first + m] = -byMineral / (side * waterKg);
+            }
         }
-        residual[ChemicalSystem.PROTON] += aqueous.cationShift / p - aqueous.anionShift / q;
     }
 
     private void componentRow(int j, double waterKg, double[] n) {

@@ -202,7 +202,7 @@ public final class EquilibriumSolver {
 
     /// Charge left over, mol per kg water; not 0 where the pH was fixed.
     public double charge() {
-        return aqueous.cations - aqueous.anions;
+        return aqueous.charge();
     }
 
     /// mol per kg water.

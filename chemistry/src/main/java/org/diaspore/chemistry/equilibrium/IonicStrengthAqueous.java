@@ -77,7 +77,7 @@ final class IonicStrengthAqueous extends Aqueous {
     void slopes(double[] x, boolean coupled) {
         this.coupled = coupled;
         Arrays.fill(gram, 0);
-        Arrays.fill(cationSlope, 0);
+        Arrays.fill(plusSlope, 0);
         Arrays.fill(strengthSlope, 0);
         Arrays.fill(sumSlope, 0);
         double strength = Math.exp(lnStrength);
@@ -89,6 +89,7 @@ final class IonicStrengthAqueous extends Aqueous {
             double byStrength = coupled ? -strength * slopeOfClass[model.classOf(i)] : 0;
             int z = system.charge[i];
             double half = 0.5 * z * z * m;
+            double w0 = weight(i);
             int from = over.start[i];
             int to = over.start[i + 1];
             for (int a = from; a < to; a++) {
@@ -100,14 +101,14 @@ final class IonicStrengthAqueous extends Aqueous {
                 gram[row + last] += w * byStrength;
                 sumSlope[over.column[a]] += w;
                 strengthSlope[over.column[a]] += half * over.value[a];
-                if (z > 0) {
-                    cationSlope[over.column[a]] += z * w;
+                if (w0 > 0) {
+                    plusSlope[over.column[a]] += w0 * w;
                 }
             }
             sumSlope[last] += m * byStrength;
             strengthSlope[last] += half * byStrength;
-            if (z > 0) {
-                cationSlope[last] += z * m * byStrength;
+            if (w0 > 0) {
+                plusSlope[last] += w0 * m * byStrength;
             }
         }
         Arrays.fill(waterSlope, 0);

@@ -140,15 +140,15 @@ final class MolalityAqueous extends Aqueous {
 
     private void gather() {
         Arrays.fill(gram, 0);
-        Arrays.fill(cationSlope, 0);
+        Arrays.fill(plusSlope, 0);
         Arrays.fill(totalShift, 0);
-        cationShift = 0;
-        anionShift = 0;
+        plusShift = 0;
+        minusShift = 0;
         Stoichiometry over = system.speciesOver;
         for (int q = 0; q < presentCount; q++) {
             int i = present[q];
             double m = molality[i];
-            int z = system.charge[i];
+            double w0 = weight(i);
             int from = i * width;
             for (int k = over.start[i]; k < over.start[i + 1]; k++) {
                 double w = m * over.value[k];
@@ -158,13 +158,13 @@ final class MolalityAqueous extends Aqueous {
                 }
                 totalShift[over.column[k]] += w * shift[i];
             }
-            if (z > 0) {
+            if (w0 > 0) {
                 for (int c = 0; c < width; c++) {
-                    cationSlope[c] += z * m * response[from + c];
+                    plusSlope[c] += w0 * m * response[from + c];
                 }
-                cationShift += z * m * shift[i];
+                plusShift += w0 * m * shift[i];
             } else {
-                anionShift -= z * m * shift[i];
+                minusShift -= w0 * m * shift[i];
             }
         }
     }
