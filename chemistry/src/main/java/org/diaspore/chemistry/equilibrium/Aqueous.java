@@ -34,8 +34,8 @@ abstract class Aqueous {
 
     private final double[] dominantAmount;
 
-    /// Weights of the basis in the proton balance, see {@link Balances}, and the sums of the weighted
-    /// molalities of both signs.
+    /// Weights of the basis in the proton balance, see {@link Balances}, and the sums of the
+    /// weighted molalities of both signs.
     final double[] protonWeight;
 
     double plus;
@@ -112,6 +112,9 @@ abstract class Aqueous {
 
     /// Largest gap, in natural logarithm, between the coefficients in use and those of the model.
     abstract double gap();
+
+    /// Takes the activity coefficients of the molalities at `x`, as far as they are in reach.
+    abstract void settle(double[] x);
 
     abstract void save();
 

@@ -13,6 +13,7 @@ final class Assemblage {
     private static final double SEED = 1e-9;
     private static final double DEPENDENT = 1e-9;
     private static final int ROUNDS_PER_MINERAL = 12;
+    private static final int INTERIOR_PASSES = 6;
 
     private final ChemicalSystem system;
     private final Aqueous aqueous;
@@ -29,6 +30,12 @@ final class Assemblage {
     private final double[] gramian;
     private final Elimination elimination;
     private final int[] order;
+    private final int[] candidate;
+    private final boolean[] triedMark;
+    private final double[] start;
+    private final double[] inner;
+    private final double[] initial;
+    private final InteriorPoint interiorPoint;
     final int[] leaver = new int[1];
     final double[] moles;
     private int count;
@@ -53,15 +60,21 @@ final class Assemblage {
         moles = new double[largestMinerals];
         share = new double[largestMinerals];
         order = new int[largestMinerals];
+        candidate = new int[largestMinerals];
+        triedMark = new boolean[largestMinerals];
+        initial = new double[largestMinerals];
+        start = new double[aqueous.basis];
+        inner = new double[aqueous.basis];
+        interiorPoint = new InteriorPoint(system, aqueous, balances, largestMinerals);
         column = new double[aqueous.basis];
         gramian = new double[largestMinerals * largestMinerals];
         elimination = new Elimination(Math.max(1, largestMinerals));
     }
 
-    boolean run(int[] minerals, double[] start, double temperatureK) {
+    boolean run(int[] minerals, double[] initialMoles, double temperatureK) {
         count = minerals.length;
         System.arraycopy(minerals, 0, offered, 0, count);
-        System.arraycopy(start, 0, moles, 0, count);
+        System.arraycopy(initialMoles, 0, moles, 0, count);
         for (int p = 0; p < count; p++) {
             lnK[p] = system.mineralConstants.at(offered[p], temperatureK);
         }
@@ -71,7 +84,32 @@ final class Assemblage {
         }
         balances.closed = true;
         limits();
-        dissolve();
+        System.arraycopy(newton.x, 0, start, 0, start.length);
+        System.arraycopy(moles, 0, initial, 0, count);
+        aqueous.save();
+        choose();
+        if (exchangeUntilStable()) {
+            return true;
+        }
+        for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
+            if (pass == 0) {
+                System.arraycopy(start, 0, newton.x, 0, start.length);
+                aqueous.restore();
+                newton.lnWaterKg = 0;
+                aqueous.evaluate(newton.x);
+            }
+            boolean found = interior();
+            if (found && exchangeUntilStable()) {
+                return true;
+            }
+            System.arraycopy(inner, 0, newton.x, 0, inner.length);
+            newton.lnWaterKg = 0;
+            aqueous.settle(newton.x);
+        }
+        return false;
+    }
+
+    private boolean exchangeUntilStable() {
         for (int round = 0; round < ROUNDS_PER_MINERAL * (count + 1); round++) {
             load();
             Newton.End end = newton.run(largest, leaver);
@@ -89,6 +127,52 @@ final class Assemblage {
             }
         }
         return false;
+    }
+
+    /// The set and the start by the interior-point method at the activity coefficients of now.
+    private boolean interior() {
+        int n = 0;
+        for (int p = 0; p < count; p++) {
+            if (present(p)) {
+                candidate[n] = p;
+                balances.mineral[n] = offered[p];
+                balances.mineralLnK[n] = lnK[p];
+                share[n] = initial[p];
+                n++;
+            }
+        }
+        boolean found =
+                interiorPoint.run(newton.x, balances.mineral, balances.mineralLnK, share, n);
+        System.arraycopy(newton.x, 0, inner, 0, inner.length);
+        Arrays.fill(active, 0, count, false);
+        Arrays.fill(moles, 0, count, 0);
+        for (int k = 0; k < n; k++) {
+            // The most of what is there first, so that a sum of minerals gives way to them.
+            int best = -1;
+            for (int q = 0; q < n; q++) {
+                if (!active[candidate[q]]
+                        && interiorPoint.amount[q] > interiorPoint.slack[q]
+                        && (best < 0 || interiorPoint.amount[q] > interiorPoint.amount[best])
+                        && !tried(q)) {
+                    best = q;
+                }
+            }
+            if (best < 0) {
+                break;
+            }
+            triedMark[best] = true;
+            int p = candidate[best];
+            if (!dependent(p)) {
+                active[p] = true;
+                moles[p] = Math.min(interiorPoint.amount[best], largestOf[p]);
+            }
+        }
+        Arrays.fill(triedMark, false);
+        return found;
+    }
+
+    private boolean tried(int q) {
+        return triedMark[q];
     }
 
     /// Totals of the closed system: the liquor and all minerals.
@@ -185,10 +269,25 @@ final class Assemblage {
                 : Double.NEGATIVE_INFINITY;
     }
 
-    /// Start: everything dissolved, so that the liquor holds no more than the totals from here on.
-    private void dissolve() {
+    /// First set: minerals that are there or supersaturated, the least soluble first, each only if
+    /// it does not consist of those taken already.
+    private void choose() {
         Arrays.fill(active, 0, count, false);
-        firstGuess.improve(newton.x, aqueous.lnK, balances.present, balances.amount);
+        while (true) {
+            int best = -1;
+            double highest = Double.NEGATIVE_INFINITY;
+            for (int p = 0; p < count; p++) {
+                double s = supersaturation(p);
+                if (!active[p] && (moles[p] > 0 || s > SATURATED) && s > highest && !dependent(p)) {
+                    best = p;
+                    highest = s;
+                }
+            }
+            if (best < 0) {
+                return;
+            }
+            active[best] = true;
+        }
     }
 
     /// Lets the most supersaturated mineral in; false where there is none.

@@ -155,6 +155,14 @@ final class IonicStrengthAqueous extends Aqueous {
     }
 
     @Override
+    void settle(double[] x) {
+        evaluate(x);
+        lnStrength = Math.log(Math.clamp(ionicStrength, LOWEST_STRENGTH, 10));
+        evaluate(x);
+        x[ChemicalSystem.WATER] = Math.log(waterActivity());
+    }
+
+    @Override
     void save() {
         savedLnStrength = lnStrength;
     }

@@ -206,6 +206,16 @@ final class MolalityAqueous extends Aqueous {
     }
 
     @Override
+    void settle(double[] x) {
+        evaluate(x);
+        for (int i = 0; i < solutes; i++) {
+            lnGamma[i] = Math.clamp(coefficients[i], -HIGHEST_LN_GAMMA, HIGHEST_LN_GAMMA);
+        }
+        x[ChemicalSystem.WATER] = lnWater;
+        evaluate(x);
+    }
+
+    @Override
     void save() {
         System.arraycopy(lnGamma, 0, saved, 0, solutes);
     }
