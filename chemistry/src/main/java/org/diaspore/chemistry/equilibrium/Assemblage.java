@@ -109,6 +109,22 @@ final class Assemblage {
         return false;
     }
 
+    /// Speciation without minerals from the interior-point start; the activity coefficients follow
+    /// from pass to pass.
+    boolean speciateFromInside() {
+        aqueous.evaluate(newton.x);
+        for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
+            interiorPoint.run(newton.x, offered, lnK, share, largest, 0);
+            System.arraycopy(newton.x, 0, inner, 0, inner.length);
+            if (newton.run(newton.moles, leaver) == Newton.End.CONVERGED) {
+                return true;
+            }
+            System.arraycopy(inner, 0, newton.x, 0, inner.length);
+            aqueous.settle(newton.x);
+        }
+        return false;
+    }
+
     private boolean exchangeUntilStable() {
         for (int round = 0; round < ROUNDS_PER_MINERAL * (count + 1); round++) {
             load();
@@ -133,16 +149,18 @@ final class Assemblage {
     private boolean interior() {
         int n = 0;
         for (int p = 0; p < count; p++) {
-            if (present(p)) {
+            if (present(p) && largestOf[p] > 0) {
                 candidate[n] = p;
                 balances.mineral[n] = offered[p];
                 balances.mineralLnK[n] = lnK[p];
                 share[n] = initial[p];
+                largest[n] = largestOf[p];
                 n++;
             }
         }
         boolean found =
-                interiorPoint.run(newton.x, balances.mineral, balances.mineralLnK, share, n);
+                interiorPoint.run(
+                        newton.x, balances.mineral, balances.mineralLnK, share, largest, n);
         System.arraycopy(newton.x, 0, inner, 0, inner.length);
         Arrays.fill(active, 0, count, false);
         Arrays.fill(moles, 0, count, 0);
@@ -151,7 +169,7 @@ final class Assemblage {
             int best = -1;
             for (int q = 0; q < n; q++) {
                 if (!active[candidate[q]]
-                        && interiorPoint.amount[q] > interiorPoint.slack[q]
+                        && interiorPoint.amount[q] > largest[q] * interiorPoint.slack[q]
                         && (best < 0 || interiorPoint.amount[q] > interiorPoint.amount[best])
                         && !tried(q)) {
                     best = q;

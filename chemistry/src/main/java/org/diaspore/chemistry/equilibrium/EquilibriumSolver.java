@@ -93,7 +93,7 @@ public final class EquilibriumSolver {
         converged = newton.run(newton.moles, assemblage.leaver) == Newton.End.CONVERGED;
         if (!converged) {
             restart();
-            converged = new Continuation(aqueous, balances, newton).run(assemblage.leaver);
+            converged = assemblage.speciateFromInside();
         }
         solved = converged;
         return converged;

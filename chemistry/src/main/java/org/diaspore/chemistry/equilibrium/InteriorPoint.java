@@ -36,6 +36,7 @@ final class InteriorPoint {
     private double[] x = new double[0];
     private int[] mineral = new int[0];
     private double[] lnK = new double[0];
+    private double[] most = new double[0];
     private int minerals;
     final double[] slack;
     final double[] amount;
@@ -64,18 +65,21 @@ final class InteriorPoint {
     ///
     /// @param offered minerals whose components are present
     /// @param start their amounts at the start
+    /// @param most the largest amounts the totals allow: the unit each is measured in
     /// @return whether it came within the digits promised
-    boolean run(double[] x, int[] offered, double[] lnK, double[] start, int count) {
+    boolean run(
+            double[] x, int[] offered, double[] lnK, double[] start, double[] most, int count) {
         this.x = x;
         this.mineral = offered;
         this.lnK = lnK;
         this.minerals = count;
+        this.most = most;
         targets();
         undersaturate();
         double gap = 0;
         for (int p = 0; p < minerals; p++) {
-            amount[p] = Math.max(start[p], 1e-3 / slack[p]);
-            gap = Math.max(gap, amount[p] * slack[p]);
+            amount[p] = Math.max(Math.min(start[p], most[p]), 1e-3 * most[p] / slack[p]);
+            gap = Math.max(gap, amount[p] * slack[p] / most[p]);
         }
         double barrier = 0.1 * gap;
         for (int k = 0; k < LARGEST_ITERATIONS; k++) {
@@ -178,7 +182,7 @@ final class InteriorPoint {
     private double gap() {
         double worst = 0;
         for (int p = 0; p < minerals; p++) {
-            worst = Math.max(worst, amount[p] * slack[p]);
+            worst = Math.max(worst, amount[p] * slack[p] / most[p]);
         }
         return worst;
     }
@@ -199,7 +203,7 @@ final class InteriorPoint {
             outer(system.mineralsOver, row, amount[p] / slack[p]);
             Stoichiometry m = system.mineralsOver;
             for (int k = m.start[row]; k < m.start[row + 1]; k++) {
-                gradient[m.column[k]] += m.value[k] * barrier / slack[p];
+                gradient[m.column[k]] += m.value[k] * barrier * most[p] / slack[p];
             }
         }
         int n = freeCount;
@@ -270,7 +274,7 @@ final class InteriorPoint {
         }
         for (int p = 0; p < minerals; p++) {
             double dn =
-                    barrier / slack[p]
+                    barrier * most[p] / slack[p]
                             - amount[p]
                             + amount[p] / slack[p] * over.dot(mineral[p], step);
             double mostAmount = 1;
@@ -305,7 +309,7 @@ final class InteriorPoint {
             if (!(s > 0)) {
                 return Double.POSITIVE_INFINITY;
             }
-            sum -= barrier * Math.log(s);
+            sum -= barrier * most[p] * Math.log(s);
         }
         return sum;
     }
