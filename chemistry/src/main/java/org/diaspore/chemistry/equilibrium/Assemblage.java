@@ -32,6 +32,7 @@ final class Assemblage {
     private final int[] order;
     private final int[] candidate;
     private final boolean[] triedMark;
+    private final boolean[] fresh;
     private final double[] start;
     private final double[] inner;
     private final double[] initial;
@@ -61,6 +62,7 @@ final class Assemblage {
         share = new double[largestMinerals];
         order = new int[largestMinerals];
         candidate = new int[largestMinerals];
+        fresh = new boolean[aqueous.basis];
         triedMark = new boolean[largestMinerals];
         initial = new double[largestMinerals];
         start = new double[aqueous.basis];
@@ -230,17 +232,22 @@ final class Assemblage {
         if (missing) {
             aqueous.select(balances.present);
             for (int j = first; j < aqueous.basis; j++) {
-                if (Double.isNaN(newton.x[j])) {
+                fresh[j] = Double.isNaN(newton.x[j]);
+                if (fresh[j]) {
                     balances.amount[j] = SEED;
                     newton.x[j] = Math.log(SEED);
                 }
             }
-            firstGuess.improve(newton.x, aqueous.lnK, balances.present, balances.amount);
+            firstGuess.improve(newton.x, aqueous.lnK, balances.present, fresh, balances.amount);
+            System.arraycopy(newton.x, 0, start, 0, start.length);
             if (newton.run(newton.moles, leaver) != Newton.End.CONVERGED) {
-                return false;
+                System.arraycopy(start, 0, newton.x, 0, start.length);
+                if (!speciateFromInside()) {
+                    return false;
+                }
             }
             for (int j = first; j < aqueous.basis; j++) {
-                if (balances.amount[j] == SEED) {
+                if (fresh[j]) {
                     balances.amount[j] = 0;
                 }
             }

@@ -46,12 +46,15 @@ final class FirstGuess {
     }
 
     /// Moves the components in `x`; water, proton and electron stay.
-    void improve(double[] x, double[] lnK, boolean[] present, double[] amount) {
+    ///
+    /// @param present components that are there
+    /// @param movable components to move
+    void improve(double[] x, double[] lnK, boolean[] present, boolean[] movable, double[] amount) {
         Stoichiometry over = system.speciesOver;
         for (int round = 0; round < ROUNDS; round++) {
             double moved = 0;
             for (int j = first; j < x.length; j++) {
-                if (!present[j]) {
+                if (!present[j] || !movable[j]) {
                     continue;
                 }
                 double lnTotal = Math.log(amount[j]);

@@ -67,8 +67,7 @@ final class InteriorPoint {
     /// @param start their amounts at the start
     /// @param most the largest amounts the totals allow: the unit each is measured in
     /// @return whether it came within the digits promised
-    boolean run(
-            double[] x, int[] offered, double[] lnK, double[] start, double[] most, int count) {
+    boolean run(double[] x, int[] offered, double[] lnK, double[] start, double[] most, int count) {
         this.x = x;
         this.mineral = offered;
         this.lnK = lnK;

@@ -10,6 +10,7 @@ final class Newton {
     private static final double TOLERANCE = 1e-12;
     private static final double FAR = 1.0;
     private static final double ASTRAY = 1e4;
+    private static final double LOST = 50;
     private static final double LARGEST_STEP = 12;
     private static final double LARGEST_WATER_STEP = 0.3;
     private static final int LARGEST_ITERATIONS = 80;
@@ -57,7 +58,8 @@ final class Newton {
             if (worst < TOLERANCE) {
                 return End.CONVERGED;
             }
-            if (!(worst < (balances.closed ? ASTRAY : Double.POSITIVE_INFINITY))) {
+            if (!(worst < (balances.closed ? ASTRAY : Double.POSITIVE_INFINITY))
+                    || (k >= 5 && worst > LOST)) {
                 return End.STUCK;
             }
             if (worst < best) {
