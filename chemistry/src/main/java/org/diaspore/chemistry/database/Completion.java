@@ -69,7 +69,7 @@ final class Completion {
         List<AqueousSpecies> all = new ArrayList<>(species.size());
         for (Draft draft : species.values()) {
             gamma(draft, table);
-            Map<String, Double> terms = draft.terms(1);
+            Map<String, Double> terms = draft.formation();
             formed(draft, terms);
             check.known(draft, terms.keySet());
             check.balanced(draft);
@@ -133,7 +133,7 @@ final class Completion {
     List<Mineral> minerals(Map<String, Draft> phases) {
         List<Mineral> all = new ArrayList<>(phases.size());
         for (Draft draft : phases.values()) {
-            Map<String, Double> terms = draft.terms(-1);
+            Map<String, Double> terms = draft.dissolution();
             check.known(draft, terms.keySet());
             check.balanced(draft);
             Map<String, Double> elements = ReactionCheck.bare(draft.made).elements(draft.line);

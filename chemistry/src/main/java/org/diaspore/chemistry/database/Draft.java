@@ -1,6 +1,7 @@
 package org.diaspore.chemistry.database;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A species or a mineral as read, its reaction not yet checked against the rest of the file.
@@ -24,23 +25,32 @@ final class Draft {
         this.equation = equation;
     }
 
-    /// Coefficients by species, products positive, `made` left out; those that cancel are gone, so
-    /// that nothing is left of `H+ = H+`.
-    ///
-    /// @param own coefficient of `made` to be cancelled: 1 where it is a product, else -1
-    Map<String, Double> terms(double own) {
+    /// Coefficients of the formation by species, reactants negative, the species made left out; those
+    /// that cancel are gone, so that nothing is left of `H+ = H+`.
+    Map<String, Double> formation() {
+        Map<String, Double> sum = sum(equation.left());
+        if (!sum.isEmpty()) {
+            sum.merge(made.name(), -1.0, Double::sum);
+            sum.values().removeIf(x -> x == 0);
+        }
+        return sum;
+    }
+
+    /// The same of the dissolution, products positive. The phase is left out by its place: a gas has
+    /// the formula of its dissolved species.
+    Map<String, Double> dissolution() {
+        return sum(equation.left().subList(1, equation.left().size()));
+    }
+
+    private Map<String, Double> sum(List<Equation.Part> left) {
         Map<String, Double> sum = new LinkedHashMap<>();
         for (Equation.Part part : equation.right()) {
             sum.merge(part.species().name(), part.coefficient(), Double::sum);
         }
-        for (Equation.Part part : equation.left()) {
+        for (Equation.Part part : left) {
             sum.merge(part.species().name(), -part.coefficient(), Double::sum);
         }
         sum.values().removeIf(x -> x == 0);
-        if (!sum.isEmpty()) {
-            sum.merge(made.name(), -own, Double::sum);
-            sum.values().removeIf(x -> x == 0);
-        }
         return sum;
     }
 }
