@@ -25,13 +25,10 @@ final class Draft {
         this.equation = equation;
     }
 
-    /// Coefficients of the reaction that makes a species, products positive, the species itself
-    /// left out; those that cancel are gone, so that nothing is left of `H+ = H+`.
+    /// Coefficients of the formation by species, reactants negative, the species made left out; those
+    /// that cancel are gone, so that nothing is left of `H+ = H+`.
     Map<String, Double> formation() {
-        Map<String, Double> sum = new LinkedHashMap<>();
-        add(sum, equation.right(), 1);
-        add(sum, equation.left(), -1);
-        sum.values().removeIf(x -> x == 0);
+        Map<String, Double> sum = sum(equation.left());
         if (!sum.isEmpty()) {
             sum.merge(made.name(), -1.0, Double::sum);
             sum.values().removeIf(x -> x == 0);
@@ -39,19 +36,21 @@ final class Draft {
         return sum;
     }
 
-    /// Coefficients of the reaction that dissolves a phase, products positive, the phase left out.
-    /// A phase is not the species of the same formula: `SiO2 = SiO2` dissolves quartz.
+    /// The same of the dissolution, products positive. The phase is left out by its place: a gas has
+    /// the formula of its dissolved species.
     Map<String, Double> dissolution() {
-        Map<String, Double> sum = new LinkedHashMap<>();
-        add(sum, equation.right(), 1);
-        add(sum, equation.left().subList(1, equation.left().size()), -1);
-        sum.values().removeIf(x -> x == 0);
-        return sum;
+        return sum(equation.left().subList(1, equation.left().size()));
     }
 
-    private static void add(Map<String, Double> sum, List<Equation.Part> parts, double sign) {
-        for (Equation.Part part : parts) {
-            sum.merge(part.species().name(), sign * part.coefficient(), Double::sum);
+    private Map<String, Double> sum(List<Equation.Part> left) {
+        Map<String, Double> sum = new LinkedHashMap<>();
+        for (Equation.Part part : equation.right()) {
+            sum.merge(part.species().name(), part.coefficient(), Double::sum);
         }
+        for (Equation.Part part : left) {
+            sum.merge(part.species().name(), -part.coefficient(), Double::sum);
+        }
+        sum.values().removeIf(x -> x == 0);
+        return sum;
     }
 }
