@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// PHASES: the name of a mineral or gas on one line, the reaction that dissolves it on the next
 /// with the phase first on the left, options below. A phase defined again is replaced; capital
-/// letters in names do not tell phases apart.
+/// letters in names tell phases apart only where the formulas differ.
 final class PhaseBlock implements Block {
     private static final String NAME = "PHASES";
     private static final Set<String> IGNORED = Set.of("t_c", "p_c", "omega");
