@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhreeqcReaderReferenceCaseTest {
     @ParameterizedTest
     @CsvSource({
-        // Alkalinity is no master; llnl.dat gives one phase twice.
+        // Alkalinity is no master.
         "phreeqc.dat, 49, 234, 77",
         "pitzer.dat, 27, 38, 71",
-        "llnl.dat, 224, 1327, 1214"
+        "llnl.dat, 224, 1327, 1215"
     })
     void everyMasterSpeciesAndPhaseIsRead(String file, int masters, int species, int minerals) {
         Database database = ReferenceDatabases.read(file);
@@ -126,6 +126,14 @@ class PhreeqcReaderReferenceCaseTest {
                 .containsExactly(
                         new TemperatureFunction.Reduced(
                                 7.534e-2, 9598.4, 35.48, -5.8731e-2, 1.798e-5, -5e5));
+    }
+
+    @Test
+    void hydrogenFluorideIsNotHafnium() {
+        Database llnl = ReferenceDatabases.read("llnl.dat");
+        assertThat(llnl.mineral("HF(g)").orElseThrow().elements())
+                .isEqualTo(Map.of("H", 1.0, "F", 1.0));
+        assertThat(llnl.mineral("Hf(g)").orElseThrow().elements()).isEqualTo(Map.of("Hf", 1.0));
     }
 
     @Test
