@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// PHASES: the name of a mineral or gas on one line, the reaction that dissolves it on the next
 /// with the phase first on the left, options below. A phase defined again is replaced; capital
-/// letters in names do not tell phases apart.
+/// letters in names tell phases apart only where the formulas differ.
 final class PhaseBlock implements Block {
     private static final String NAME = "PHASES";
     private static final Set<String> IGNORED = Set.of("t_c", "p_c", "omega");
@@ -83,8 +83,20 @@ final class PhaseBlock implements Block {
                     "divide the reaction by its coefficient, or put the phase first");
         }
         Draft draft = new Draft(line, name, phase.species(), equation);
-        phases.put(name.toLowerCase(Locale.ROOT), draft);
+        phases.put(key(draft), draft);
         return draft;
+    }
+
+    /// Small letters, unless a phase of another formula has that name: HF(g) and Hf(g) are two, where
+    /// PHREEQC keeps the later.
+    private String key(Draft draft) {
+        String small = draft.name.toLowerCase(Locale.ROOT);
+        Draft earlier = phases.get(small);
+        boolean other =
+                earlier != null
+                        && !earlier.name.equals(draft.name)
+                        && !earlier.made.name().equals(draft.made.name());
+        return other ? draft.name : small;
     }
 
     private static void other(Draft draft, SourceLine line, Option option) {

@@ -38,6 +38,16 @@ abstract class Aqueous {
     /// weighted molalities of both signs.
     final double[] protonWeight;
 
+    /// Weight of each species in the proton balance.
+    final double[] weight;
+
+    private final double[] weighed;
+
+    /// Charge squared over two of each species.
+    final double[] halfChargeSquared;
+
+    final boolean[] takesPart;
+
     double plus;
     double minus;
 
@@ -67,6 +77,14 @@ abstract class Aqueous {
         dominantAmount = new double[basis];
         protonWeight = new double[basis];
         protonWeight[ChemicalSystem.PROTON] = 1;
+        weight = new double[solutes];
+        weighed = new double[basis];
+        java.util.Arrays.fill(weighed, Double.NaN);
+        takesPart = new boolean[solutes];
+        halfChargeSquared = new double[solutes];
+        for (int i = 0; i < solutes; i++) {
+            halfChargeSquared[i] = 0.5 * system.charge[i] * system.charge[i];
+        }
         totalShift = new double[basis];
         waterSlope = new double[width];
     }
@@ -80,6 +98,7 @@ abstract class Aqueous {
             for (int k = over.start[i]; k < over.start[i + 1]; k++) {
                 all &= componentPresent[over.column[k]];
             }
+            takesPart[i] = all;
             if (all) {
                 present[presentCount++] = i;
             } else {
@@ -130,9 +149,8 @@ abstract class Aqueous {
         for (int q = 0; q < presentCount; q++) {
             int i = present[q];
             double m = molality[i];
-            int z = system.charge[i];
             sum += m;
-            ionicStrength += z * z * m;
+            ionicStrength += halfChargeSquared[i] * m;
             for (int k = over.start[i]; k < over.start[i + 1]; k++) {
                 int j = over.column[k];
                 double part = over.value[k] * m;
@@ -143,28 +161,29 @@ abstract class Aqueous {
                 }
             }
         }
-        ionicStrength *= 0.5;
     }
 
-    /// Sums of the proton balance with the weights set.
+    /// Sums of the proton balance with the weights set; weights of species follow only when those
+    /// of the basis changed.
     final void protonSums() {
+        if (!java.util.Arrays.equals(protonWeight, weighed)) {
+            System.arraycopy(protonWeight, 0, weighed, 0, basis);
+            for (int i = 0; i < solutes; i++) {
+                double w = system.speciesOver.dot(i, protonWeight);
+                // Round-off of weights that cancel is none.
+                weight[i] = Math.abs(w) < 1e-9 ? 0 : w;
+            }
+        }
         plus = 0;
         minus = 0;
         for (int q = 0; q < presentCount; q++) {
-            int i = present[q];
-            double w = weight(i) * molality[i];
+            double w = weight[present[q]] * molality[present[q]];
             if (w > 0) {
                 plus += w;
             } else {
                 minus -= w;
             }
         }
-    }
-
-    /// Weight of a species in the proton balance; round-off of weights that cancel is none.
-    final double weight(int i) {
-        double w = system.speciesOver.dot(i, protonWeight);
-        return Math.abs(w) < 1e-9 ? 0 : w;
     }
 
     /// Charge of the liquor, mol per kg water.

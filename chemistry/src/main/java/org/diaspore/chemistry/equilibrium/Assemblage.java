@@ -238,7 +238,7 @@ final class Assemblage {
                     newton.x[j] = Math.log(SEED);
                 }
             }
-            firstGuess.improve(newton.x, aqueous.lnK, balances.present, fresh, balances.amount);
+            firstGuess.improve(aqueous, newton.x, fresh, balances.amount);
             System.arraycopy(newton.x, 0, start, 0, start.length);
             if (newton.run(newton.moles, leaver) != Newton.End.CONVERGED) {
                 System.arraycopy(start, 0, newton.x, 0, start.length);

@@ -158,7 +158,7 @@ public final class EquilibriumSolver {
         if (system.redox()) {
             x[2] = balances.fixedLnElectron;
         }
-        firstGuess.improve(x, aqueous.lnK, balances.present, balances.present, balances.amount);
+        firstGuess.improve(aqueous, x, balances.present, balances.amount);
         aqueous.restart(0.5 * strength);
     }
 

@@ -47,21 +47,22 @@ final class FirstGuess {
 
     /// Moves the components in `x`; water, proton and electron stay.
     ///
-    /// @param present components that are there
     /// @param movable components to move
-    void improve(double[] x, double[] lnK, boolean[] present, boolean[] movable, double[] amount) {
+    void improve(Aqueous aqueous, double[] x, boolean[] movable, double[] amount) {
+        double[] lnK = aqueous.lnK;
+        boolean[] takesPart = aqueous.takesPart;
         Stoichiometry over = system.speciesOver;
         for (int round = 0; round < ROUNDS; round++) {
             double moved = 0;
             for (int j = first; j < x.length; j++) {
-                if (!present[j] || !movable[j]) {
+                if (!movable[j]) {
                     continue;
                 }
                 double lnTotal = Math.log(amount[j]);
                 double most = Double.NEGATIVE_INFINITY;
                 for (int k = start[j]; k < start[j + 1]; k++) {
                     int i = row[k];
-                    if (takesPart(i, present)) {
+                    if (takesPart[i]) {
                         double ln = lnK[i] + over.dot(i, x) + lnCoefficient[k] - lnTotal;
                         most = Math.max(most, ln / coefficient[k]);
                     }
@@ -73,15 +74,5 @@ final class FirstGuess {
                 return;
             }
         }
-    }
-
-    private boolean takesPart(int i, boolean[] present) {
-        Stoichiometry over = system.speciesOver;
-        for (int k = over.start[i]; k < over.start[i + 1]; k++) {
-            if (!present[over.column[k]]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -82,33 +82,38 @@ final class IonicStrengthAqueous extends Aqueous {
         Arrays.fill(sumSlope, 0);
         double strength = Math.exp(lnStrength);
         Stoichiometry over = system.speciesOver;
+        int[] start = over.start;
+        int[] column = over.column;
+        double[] value = over.value;
         int last = width - 1;
         for (int q = 0; q < presentCount; q++) {
             int i = present[q];
             double m = molality[i];
             double byStrength = coupled ? -strength * slopeOfClass[model.classOf(i)] : 0;
-            int z = system.charge[i];
-            double half = 0.5 * z * z * m;
-            double w0 = weight(i);
-            int from = over.start[i];
-            int to = over.start[i + 1];
-            for (int a = from; a < to; a++) {
-                double w = m * over.value[a];
-                int row = over.column[a] * width;
-                for (int b = from; b < to; b++) {
-                    gram[row + over.column[b]] += w * over.value[b];
+            double half = halfChargeSquared[i] * m;
+            double up = Math.max(weight[i], 0) * m;
+            int to = start[i + 1];
+            for (int a = start[i]; a < to; a++) {
+                double v = value[a];
+                int c = column[a];
+                double w = m * v;
+                int row = c * width;
+                // Lower triangle; columns rise within a row of the stoichiometry.
+                for (int b = start[i]; b <= a; b++) {
+                    gram[row + column[b]] += w * value[b];
                 }
                 gram[row + last] += w * byStrength;
-                sumSlope[over.column[a]] += w;
-                strengthSlope[over.column[a]] += half * over.value[a];
-                if (w0 > 0) {
-                    plusSlope[over.column[a]] += w0 * w;
-                }
+                sumSlope[c] += w;
+                strengthSlope[c] += half * v;
+                plusSlope[c] += up * v;
             }
             sumSlope[last] += m * byStrength;
             strengthSlope[last] += half * byStrength;
-            if (w0 > 0) {
-                plusSlope[last] += w0 * m * byStrength;
+            plusSlope[last] += up * byStrength;
+        }
+        for (int r = 0; r < basis; r++) {
+            for (int c = r + 1; c < basis; c++) {
+                gram[r * width + c] = gram[c * width + r];
             }
         }
         Arrays.fill(waterSlope, 0);

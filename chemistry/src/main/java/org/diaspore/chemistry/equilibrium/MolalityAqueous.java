@@ -148,7 +148,7 @@ final class MolalityAqueous extends Aqueous {
         for (int q = 0; q < presentCount; q++) {
             int i = present[q];
             double m = molality[i];
-            double w0 = weight(i);
+            double w0 = weight[i];
             int from = i * width;
             for (int k = over.start[i]; k < over.start[i + 1]; k++) {
                 double w = m * over.value[k];
