@@ -73,13 +73,12 @@ final class Assemblage {
         elimination = new Elimination(Math.max(1, largestMinerals));
     }
 
-    boolean run(int[] minerals, double[] initialMoles, double temperatureK) {
+    /// @param shift what pressure adds to ln K, by number of the mineral
+    boolean run(int[] minerals, double[] initialMoles, double temperatureK, double[] shift) {
         count = minerals.length;
         System.arraycopy(minerals, 0, offered, 0, count);
         System.arraycopy(initialMoles, 0, moles, 0, count);
-        for (int p = 0; p < count; p++) {
-            lnK[p] = system.mineralConstants.at(offered[p], temperatureK);
-        }
+        constants(temperatureK, shift);
         close();
         if (!seed()) {
             return false;
@@ -109,6 +108,18 @@ final class Assemblage {
             aqueous.settle(newton.x);
         }
         return false;
+    }
+
+    /// The same minerals once more after the constants moved a little.
+    boolean again(double temperatureK, double[] shift) {
+        constants(temperatureK, shift);
+        return exchangeUntilStable();
+    }
+
+    private void constants(double temperatureK, double[] shift) {
+        for (int p = 0; p < count; p++) {
+            lnK[p] = system.mineralConstants.at(offered[p], temperatureK) + shift[offered[p]];
+        }
     }
 
     /// Speciation without minerals from the interior-point start; the activity coefficients follow
