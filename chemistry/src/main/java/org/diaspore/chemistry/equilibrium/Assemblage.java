@@ -39,6 +39,7 @@ final class Assemblage {
 
     // The set as it is handed to the iteration.
     private final int[] order;
+    private final int[] candidate;
     private final double[] largest;
     private final int[] set;
     private final double[] setMoles;
@@ -70,6 +71,7 @@ final class Assemblage {
         inner = new double[aqueous.basis];
         moles = new double[largestMinerals];
         order = new int[largestMinerals];
+        candidate = new int[largestMinerals];
         largest = new double[largestMinerals];
         set = new int[largestMinerals];
         setMoles = new double[largestMinerals];
@@ -208,7 +210,7 @@ final class Assemblage {
         int n = 0;
         for (int p = 0; p < count; p++) {
             if (totals.possible(offered[p]) && largestOf[p] > 0) {
-                order[n] = p;
+                candidate[n] = p;
                 balances.mineral[n] = offered[p];
                 balances.mineralLnK[n] = lnK[p];
                 setMoles[n] = initial[p];
@@ -224,7 +226,7 @@ final class Assemblage {
         Arrays.fill(moles, 0, count, 0);
         // The most of what is there first, so that a sum of minerals gives way to them.
         for (int best = most(n); best >= 0; best = most(n)) {
-            int p = order[best];
+            int p = candidate[best];
             if (group[p] >= 0 || !dependent(p)) {
                 put(p, true);
                 moles[p] = Math.min(interiorPoint.amount[best], largestOf[p]);
