@@ -12,7 +12,7 @@ final class Assemblage {
     private static final double SATURATED = 1e-9;
     private static final double TRACE = 1e-6;
     private static final int ROUNDS_PER_MINERAL = 12;
-    private static final int INTERIOR_PASSES = 6;
+    private static final int INTERIOR_PASSES = 30;
 
     private final ChemicalSystem system;
     private final Aqueous aqueous;
@@ -148,10 +148,14 @@ final class Assemblage {
         aqueous.restore();
         newton.lnWaterKg = 0;
         aqueous.evaluate(newton.x);
+        aqueous.beginSettling();
         for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
-            if (interior() && exchangeUntilStable()) {
+            boolean found = interior();
+            aqueous.save();
+            if (found && exchangeUntilStable()) {
                 return true;
             }
+            aqueous.restore();
             System.arraycopy(inner, 0, newton.x, 0, inner.length);
             newton.lnWaterKg = 0;
             aqueous.settle(newton.x);
@@ -163,12 +167,15 @@ final class Assemblage {
     /// from pass to pass.
     boolean speciateFromInside() {
         aqueous.evaluate(newton.x);
+        aqueous.beginSettling();
         for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
             interiorPoint.run(newton.x, set, lnK, setMoles, largest, 0);
             System.arraycopy(newton.x, 0, inner, 0, inner.length);
+            aqueous.save();
             if (newton.run(newton.moles, leaver) == Newton.End.CONVERGED) {
                 return true;
             }
+            aqueous.restore();
             System.arraycopy(inner, 0, newton.x, 0, inner.length);
             aqueous.settle(newton.x);
         }
