@@ -1,6 +1,7 @@
 package org.diaspore.chemistry.equilibrium;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.diaspore.chemistry.activity.IonicStrengthModel;
 import org.diaspore.chemistry.activity.MolalityModel;
@@ -27,6 +28,7 @@ public final class EquilibriumSolver {
     private final PressureEffect pressure;
     private static final double SAME_CONSTANT = 1e-11;
     private static final int PRESSURE_PASSES = 12;
+    private static final MixtureTerms[] NONE = {};
     private final boolean[] flags;
     private double temperatureK = Double.NaN;
     private double pressurePa = Double.NaN;
@@ -135,10 +137,26 @@ public final class EquilibriumSolver {
     /// @param moles of each at the start, per kg of water of the start; 0 may form
     /// @return whether it converged
     public boolean equilibrate(int[] offered, double[] moles) {
+        return equilibrate(offered, moles, NONE);
+    }
+
+    /// The same with mixtures: their end-members stand at the end of the list, mixture by mixture.
+    ///
+    /// @param mixtures in the order of their end-members
+    public boolean equilibrate(int[] offered, double[] moles, List<Mixture> mixtures) {
+        return equilibrate(
+                offered,
+                moles,
+                mixtures.stream()
+                        .map(m -> new MixtureTerms(m, temperatureK))
+                        .toArray(MixtureTerms[]::new));
+    }
+
+    private boolean equilibrate(int[] offered, double[] moles, MixtureTerms[] mixtures) {
         if (!converged) {
             return false;
         }
-        converged = assemblage.run(offered, moles, temperatureK, pressure.minerals);
+        converged = assemblage.run(offered, moles, mixtures, temperatureK, pressure.minerals);
         for (int pass = 0; converged && pressure.active && pass < PRESSURE_PASSES; pass++) {
             if (shift(aqueous.ionicStrength) < SAME_CONSTANT) {
                 break;
