@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             StudyCommand.class,
             PlantsCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            EquilibrateCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the plant did not converge or cannot be run as set",
+            "1:not converged, or the plant cannot be run as set",
             "2:something in the input must be mended",
             "3:an error inside Diaspore"
         },

@@ -10,36 +10,39 @@ import java.util.Arrays;
 /// in play, water apart, it takes the place of the one that runs out first when they turn into it.
 final class Assemblage {
     private static final double SATURATED = 1e-9;
-    private static final double SEED = 1e-9;
-    private static final double DEPENDENT = 1e-9;
+    private static final double TRACE = 1e-6;
     private static final int ROUNDS_PER_MINERAL = 12;
-    private static final int INTERIOR_PASSES = 6;
+    private static final int INTERIOR_PASSES = 30;
 
     private final ChemicalSystem system;
     private final Aqueous aqueous;
     private final Balances balances;
     private final Newton newton;
     private final FirstGuess firstGuess;
+    private final ClosedTotals totals;
+    private final Dependence dependence;
+    private final InteriorPoint interiorPoint;
     private final int[] offered;
+    private final int[] group;
     private final boolean[] active;
     private final double[] lnK;
     private final double[] largestOf;
-    private final double[] largest;
-    private final double[] share;
-    private final double[] column;
-    private final double[] gramian;
-    private final Elimination elimination;
-    private final int[] order;
-    private final int[] candidate;
-    private final boolean[] triedMark;
-    private final boolean[] fresh;
+    private final double[] supersaturation;
+    private final double[] composition;
+    private final double[] initial;
     private final double[] start;
     private final double[] inner;
-    private final double[] initial;
-    private final InteriorPoint interiorPoint;
-    final int[] leaver = new int[1];
     final double[] moles;
+    final int[] leaver = new int[1];
+    private MixtureTerms[] mixtures = new MixtureTerms[0];
     private int count;
+
+    // The set as it is handed to the iteration.
+    private final int[] order;
+    private final int[] candidate;
+    private final double[] largest;
+    private final int[] set;
+    private final double[] setMoles;
 
     Assemblage(
             ChemicalSystem system,
@@ -53,57 +56,106 @@ final class Assemblage {
         this.balances = balances;
         this.newton = newton;
         this.firstGuess = firstGuess;
+        totals = new ClosedTotals(system, aqueous, balances);
+        dependence = new Dependence(system, largestMinerals);
+        interiorPoint = new InteriorPoint(system, aqueous, balances, largestMinerals);
         offered = new int[largestMinerals];
+        group = new int[largestMinerals];
         active = new boolean[largestMinerals];
         lnK = new double[largestMinerals];
         largestOf = new double[largestMinerals];
-        largest = new double[largestMinerals];
-        moles = new double[largestMinerals];
-        share = new double[largestMinerals];
-        order = new int[largestMinerals];
-        candidate = new int[largestMinerals];
-        fresh = new boolean[aqueous.basis];
-        triedMark = new boolean[largestMinerals];
+        supersaturation = new double[largestMinerals];
+        composition = new double[largestMinerals];
         initial = new double[largestMinerals];
         start = new double[aqueous.basis];
         inner = new double[aqueous.basis];
-        interiorPoint = new InteriorPoint(system, aqueous, balances, largestMinerals);
-        column = new double[aqueous.basis];
-        gramian = new double[largestMinerals * largestMinerals];
-        elimination = new Elimination(Math.max(1, largestMinerals));
+        moles = new double[largestMinerals];
+        order = new int[largestMinerals];
+        candidate = new int[largestMinerals];
+        largest = new double[largestMinerals];
+        set = new int[largestMinerals];
+        setMoles = new double[largestMinerals];
     }
 
-    boolean run(int[] minerals, double[] initialMoles, double temperatureK) {
+    /// @param minerals numbers of the offered minerals; the end-members of mixtures come last,
+    ///   mixture by mixture
+    /// @param mixtures what binds the last of them together
+    /// @param shift what pressure adds to ln K, by number of the mineral
+    boolean run(
+            int[] minerals,
+            double[] initialMoles,
+            MixtureTerms[] mixtures,
+            double temperatureK,
+            double[] shift) {
         count = minerals.length;
+        this.mixtures = mixtures;
         System.arraycopy(minerals, 0, offered, 0, count);
         System.arraycopy(initialMoles, 0, moles, 0, count);
-        for (int p = 0; p < count; p++) {
-            lnK[p] = system.mineralConstants.at(offered[p], temperatureK);
+        System.arraycopy(initialMoles, 0, initial, 0, count);
+        int next = count;
+        Arrays.fill(group, 0, count, -1);
+        for (int g = mixtures.length - 1; g >= 0; g--) {
+            next -= mixtures[g].size;
+            Arrays.fill(group, next, next + mixtures[g].size, g);
         }
-        close();
+        constants(temperatureK, shift);
+        totals.close(offered, moles, count);
         if (!seed()) {
             return false;
         }
+        totals.add(offered, moles, count);
         balances.closed = true;
-        limits();
-        System.arraycopy(newton.x, 0, start, 0, start.length);
-        System.arraycopy(moles, 0, initial, 0, count);
-        aqueous.save();
-        choose();
-        if (exchangeUntilStable()) {
+        for (int p = 0; p < count; p++) {
+            largestOf[p] = totals.largest(offered[p]);
+        }
+        return fromHere() || fromInside();
+    }
+
+    /// The same minerals once more after the constants moved a little.
+    boolean again(double temperatureK, double[] shift) {
+        constants(temperatureK, shift);
+        return exchangeUntilStable();
+    }
+
+    private void constants(double temperatureK, double[] shift) {
+        for (int p = 0; p < count; p++) {
+            lnK[p] = system.mineralConstants.at(offered[p], temperatureK) + shift[offered[p]];
+        }
+    }
+
+    private boolean seed() {
+        if (!totals.seed(offered, moles, count, newton.x)) {
             return true;
         }
+        firstGuess.improve(aqueous, newton.x, totals.fresh, balances.amount);
+        System.arraycopy(newton.x, 0, start, 0, start.length);
+        if (newton.run(newton.moles, leaver) == Newton.End.CONVERGED) {
+            return true;
+        }
+        System.arraycopy(start, 0, newton.x, 0, start.length);
+        return speciateFromInside();
+    }
+
+    private boolean fromHere() {
+        System.arraycopy(newton.x, 0, start, 0, start.length);
+        aqueous.save();
+        choose();
+        return exchangeUntilStable();
+    }
+
+    private boolean fromInside() {
+        System.arraycopy(start, 0, newton.x, 0, start.length);
+        aqueous.restore();
+        newton.lnWaterKg = 0;
+        aqueous.evaluate(newton.x);
+        aqueous.beginSettling();
         for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
-            if (pass == 0) {
-                System.arraycopy(start, 0, newton.x, 0, start.length);
-                aqueous.restore();
-                newton.lnWaterKg = 0;
-                aqueous.evaluate(newton.x);
-            }
             boolean found = interior();
+            aqueous.save();
             if (found && exchangeUntilStable()) {
                 return true;
             }
+            aqueous.restore();
             System.arraycopy(inner, 0, newton.x, 0, inner.length);
             newton.lnWaterKg = 0;
             aqueous.settle(newton.x);
@@ -115,12 +167,15 @@ final class Assemblage {
     /// from pass to pass.
     boolean speciateFromInside() {
         aqueous.evaluate(newton.x);
+        aqueous.beginSettling();
         for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
-            interiorPoint.run(newton.x, offered, lnK, share, largest, 0);
+            interiorPoint.run(newton.x, set, lnK, setMoles, largest, 0);
             System.arraycopy(newton.x, 0, inner, 0, inner.length);
+            aqueous.save();
             if (newton.run(newton.moles, leaver) == Newton.End.CONVERGED) {
                 return true;
             }
+            aqueous.restore();
             System.arraycopy(inner, 0, newton.x, 0, inner.length);
             aqueous.settle(newton.x);
         }
@@ -136,7 +191,7 @@ final class Assemblage {
                 case STUCK -> {
                     return false;
                 }
-                case MINERAL_GONE -> active[order[leaver[0]]] = false;
+                case MINERAL_GONE -> put(order[leaver[0]], false);
                 case CONVERGED -> {
                     if (!enter()) {
                         return true;
@@ -147,163 +202,113 @@ final class Assemblage {
         return false;
     }
 
-    /// The set and the start by the interior-point method at the activity coefficients of now.
+    /// Puts a mineral, or the whole mixture it belongs to, in play or out of it.
+    private void put(int p, boolean inPlay) {
+        for (int q = 0; q < count; q++) {
+            if (q == p || group[p] >= 0 && group[q] == group[p]) {
+                active[q] = inPlay;
+            }
+        }
+    }
+
+    /// The set and the start by the interior-point method at the activity coefficients of now; it
+    /// takes end-members of mixtures for minerals of their own.
     private boolean interior() {
         int n = 0;
         for (int p = 0; p < count; p++) {
-            if (present(p) && largestOf[p] > 0) {
+            if (totals.possible(offered[p]) && largestOf[p] > 0) {
                 candidate[n] = p;
                 balances.mineral[n] = offered[p];
                 balances.mineralLnK[n] = lnK[p];
-                share[n] = initial[p];
+                setMoles[n] = initial[p];
                 largest[n] = largestOf[p];
                 n++;
             }
         }
         boolean found =
                 interiorPoint.run(
-                        newton.x, balances.mineral, balances.mineralLnK, share, largest, n);
+                        newton.x, balances.mineral, balances.mineralLnK, setMoles, largest, n);
         System.arraycopy(newton.x, 0, inner, 0, inner.length);
         Arrays.fill(active, 0, count, false);
         Arrays.fill(moles, 0, count, 0);
-        for (int k = 0; k < n; k++) {
-            // The most of what is there first, so that a sum of minerals gives way to them.
-            int best = -1;
-            for (int q = 0; q < n; q++) {
-                if (!active[candidate[q]]
-                        && interiorPoint.amount[q] > largest[q] * interiorPoint.slack[q]
-                        && (best < 0 || interiorPoint.amount[q] > interiorPoint.amount[best])
-                        && !tried(q)) {
-                    best = q;
-                }
-            }
-            if (best < 0) {
-                break;
-            }
-            triedMark[best] = true;
+        // The most of what is there first, so that a sum of minerals gives way to them.
+        for (int best = most(n); best >= 0; best = most(n)) {
             int p = candidate[best];
-            if (!dependent(p)) {
-                active[p] = true;
+            if (group[p] >= 0 || !dependent(p)) {
+                put(p, true);
                 moles[p] = Math.min(interiorPoint.amount[best], largestOf[p]);
             }
+            interiorPoint.amount[best] = 0;
         }
-        Arrays.fill(triedMark, false);
+        fillMixtures();
         return found;
     }
 
-    private boolean tried(int q) {
-        return triedMark[q];
-    }
-
-    /// Totals of the closed system: the liquor and all minerals.
-    private void close() {
-        double charge = aqueous.charge();
-        // A charge that is round-off of the speciation is none.
-        balances.chargeMol = Double.isNaN(balances.fixedLnProton) ? 0 : charge;
-        balances.fixedLnProton = Double.NaN;
-        balances.waterMol = 1 / Balances.WATER_KG_PER_MOL + aqueous.total[ChemicalSystem.WATER];
-        Stoichiometry over = system.mineralsOver;
-        for (int p = 0; p < count; p++) {
-            for (int k = over.start[offered[p]]; k < over.start[offered[p] + 1]; k++) {
-                int j = over.column[k];
-                if (j == ChemicalSystem.WATER) {
-                    balances.waterMol += over.value[k] * moles[p];
-                }
+    private int most(int n) {
+        int best = -1;
+        for (int q = 0; q < n; q++) {
+            double amount = interiorPoint.amount[q];
+            if (amount > largest[q] * interiorPoint.slack[q]
+                    && (best < 0 || amount > interiorPoint.amount[best])) {
+                best = q;
             }
         }
+        return best;
     }
 
-    /// Components that only minerals bring get a trace in the liquor to start from.
-    private boolean seed() {
-        boolean missing = false;
-        Stoichiometry over = system.mineralsOver;
-        int first = system.firstComponent();
+    /// Refreshes the supersaturation of everything out of play, natural logarithm; that of a
+    /// mixture stands at its first end-member, its composition in `composition`.
+    private void saturate() {
         for (int p = 0; p < count; p++) {
-            for (int k = over.start[offered[p]]; k < over.start[offered[p] + 1]; k++) {
-                int j = over.column[k];
-                if (j >= first && moles[p] > 0 && !balances.present[j]) {
-                    balances.present[j] = true;
-                    balances.amount[j] = 0;
-                    missing = true;
-                    newton.x[j] = Double.NaN;
-                }
-            }
-        }
-        if (missing) {
-            aqueous.select(balances.present);
-            for (int j = first; j < aqueous.basis; j++) {
-                fresh[j] = Double.isNaN(newton.x[j]);
-                if (fresh[j]) {
-                    balances.amount[j] = SEED;
-                    newton.x[j] = Math.log(SEED);
-                }
-            }
-            firstGuess.improve(aqueous, newton.x, fresh, balances.amount);
-            System.arraycopy(newton.x, 0, start, 0, start.length);
-            if (newton.run(newton.moles, leaver) != Newton.End.CONVERGED) {
-                System.arraycopy(start, 0, newton.x, 0, start.length);
-                if (!speciateFromInside()) {
-                    return false;
-                }
-            }
-            for (int j = first; j < aqueous.basis; j++) {
-                if (fresh[j]) {
-                    balances.amount[j] = 0;
-                }
-            }
+            supersaturation[p] =
+                    totals.possible(offered[p])
+                            ? system.mineralsOver.dot(offered[p], newton.x) - lnK[p]
+                            : Double.NEGATIVE_INFINITY;
         }
         for (int p = 0; p < count; p++) {
-            for (int k = over.start[offered[p]]; k < over.start[offered[p] + 1]; k++) {
-                int j = over.column[k];
-                if (j >= first && moles[p] > 0) {
-                    balances.amount[j] += over.value[k] * moles[p];
+            if (group[p] >= 0) {
+                MixtureTerms mixture = mixtures[group[p]];
+                double s = Double.NEGATIVE_INFINITY;
+                if (possible(p, mixture.size)) {
+                    s = mixture.supersaturation(supersaturation, p, largest);
+                    System.arraycopy(largest, 0, composition, p, mixture.size);
                 }
+                Arrays.fill(supersaturation, p, p + mixture.size, Double.NEGATIVE_INFINITY);
+                supersaturation[p] = s;
+                p += mixture.size - 1;
             }
-        }
-        return true;
-    }
-
-    private void limits() {
-        Stoichiometry over = system.mineralsOver;
-        int first = system.firstComponent();
-        for (int p = 0; p < count; p++) {
-            double most = Double.POSITIVE_INFINITY;
-            for (int k = over.start[offered[p]]; k < over.start[offered[p] + 1]; k++) {
-                int j = over.column[k];
-                if (j >= first && over.value[k] > 0) {
-                    most = Math.min(most, present(p) ? balances.amount[j] / over.value[k] : 0);
-                }
-            }
-            largestOf[p] = Double.isInfinite(most) ? 1e3 : most;
         }
     }
 
-    private boolean present(int p) {
-        Stoichiometry over = system.mineralsOver;
-        for (int k = over.start[offered[p]]; k < over.start[offered[p] + 1]; k++) {
-            if (!balances.present[over.column[k]]) {
-                return false;
-            }
+    private boolean possible(int from, int size) {
+        boolean all = true;
+        for (int p = from; p < from + size; p++) {
+            all &= totals.possible(offered[p]);
         }
-        return true;
-    }
-
-    private double supersaturation(int p) {
-        return present(p)
-                ? system.mineralsOver.dot(offered[p], newton.x) - lnK[p]
-                : Double.NEGATIVE_INFINITY;
+        return all;
     }
 
     /// First set: minerals that are there or supersaturated, the least soluble first, each only if
     /// it does not consist of those taken already.
     private void choose() {
         Arrays.fill(active, 0, count, false);
+        saturate();
+        for (int p = 0; p < count; p++) {
+            if (group[p] >= 0 && (moles[p] > 0 || supersaturation[p] > SATURATED)) {
+                put(p, true);
+            }
+        }
+        fillMixtures();
         while (true) {
             int best = -1;
             double highest = Double.NEGATIVE_INFINITY;
             for (int p = 0; p < count; p++) {
-                double s = supersaturation(p);
-                if (!active[p] && (moles[p] > 0 || s > SATURATED) && s > highest && !dependent(p)) {
+                double s = supersaturation[p];
+                if (group[p] < 0
+                        && !active[p]
+                        && (moles[p] > 0 || s > SATURATED)
+                        && s > highest
+                        && !dependent(p)) {
                     best = p;
                     highest = s;
                 }
@@ -315,105 +320,63 @@ final class Assemblage {
         }
     }
 
-    /// Lets the most supersaturated mineral in; false where there is none.
+    /// Every end-member of a mixture in play gets a trace at least.
+    private void fillMixtures() {
+        for (int p = 0; p < count; p++) {
+            if (group[p] >= 0 && active[p]) {
+                double most = Math.max(largestOf[p], 1e-12);
+                moles[p] = Math.max(moles[p], TRACE * most * Math.max(composition[p], TRACE));
+            }
+        }
+    }
+
+    /// Lets the most supersaturated mineral or mixture in; false where there is none.
     private boolean enter() {
+        saturate();
         int best = -1;
         double highest = SATURATED;
         for (int p = 0; p < count; p++) {
-            double s = active[p] ? 0 : supersaturation(p);
-            if (s > highest) {
+            if (!active[p] && supersaturation[p] > highest) {
                 best = p;
-                highest = s;
+                highest = supersaturation[p];
             }
         }
         if (best < 0) {
             return false;
         }
-        if (dependent(best)) {
-            exchange();
+        if (group[best] < 0 && dependent(best)) {
+            int n = pureSet();
+            int leaving = dependence.usedUpFirst(setMoles, n);
+            if (leaving >= 0) {
+                active[order[leaving]] = false;
+            }
         }
-        active[best] = true;
+        put(best, true);
+        fillMixtures();
         return true;
     }
 
-    /// The mineral of those the newcomer is made of that is used up first leaves; see `share`.
-    private void exchange() {
-        int leaving = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int a = 0; a < balances.minerals; a++) {
-            if (share[a] > DEPENDENT && moles[order[a]] / share[a] < least) {
-                least = moles[order[a]] / share[a];
-                leaving = order[a];
-            }
-        }
-        if (leaving >= 0) {
-            active[leaving] = false;
-        }
+    private boolean dependent(int p) {
+        return dependence.of(offered[p], set, pureSet());
     }
 
-    /// Whether a mineral is a sum of minerals in play, water and the proton apart: least squares on
-    /// the components; the coefficients stay in `share`, in the order of the set.
-    private boolean dependent(int p) {
+    /// Minerals in play that belong to no mixture, in `set`, `setMoles` and `order`.
+    private int pureSet() {
         int n = 0;
         for (int q = 0; q < count; q++) {
-            if (active[q]) {
-                order[n++] = q;
+            if (active[q] && group[q] < 0) {
+                order[n] = q;
+                set[n] = offered[q];
+                setMoles[n] = moles[q];
+                n++;
             }
         }
-        balances.minerals = n;
-        if (n == 0) {
-            return false;
-        }
-        for (int a = 0; a < n; a++) {
-            for (int b = 0; b < n; b++) {
-                gramian[a * n + b] = product(order[a], order[b]);
-            }
-            share[a] = product(order[a], p);
-        }
-        if (!elimination.factor(gramian, n, n)) {
-            return true;
-        }
-        elimination.solve(share);
-        Arrays.fill(column, 0);
-        add(p, 1);
-        double norm = 0;
-        for (double c : column) {
-            norm += c * c;
-        }
-        for (int a = 0; a < n; a++) {
-            add(order[a], -share[a]);
-        }
-        double rest = 0;
-        for (double c : column) {
-            rest += c * c;
-        }
-        return rest < DEPENDENT * norm;
-    }
-
-    private void add(int p, double times) {
-        Stoichiometry over = system.mineralsOver;
-        int first = system.firstComponent();
-        for (int k = over.start[offered[p]]; k < over.start[offered[p] + 1]; k++) {
-            if (over.column[k] >= first) {
-                column[over.column[k]] += times * over.value[k];
-            }
-        }
-    }
-
-    private double product(int p, int q) {
-        Stoichiometry over = system.mineralsOver;
-        int first = system.firstComponent();
-        double sum = 0;
-        for (int k = over.start[offered[p]]; k < over.start[offered[p] + 1]; k++) {
-            if (over.column[k] >= first) {
-                sum += over.value[k] * over.at(offered[q], over.column[k]);
-            }
-        }
-        return sum;
+        return n;
     }
 
     private void load() {
         int n = 0;
+        int m = 0;
         for (int p = 0; p < count; p++) {
             if (active[p]) {
                 order[n] = p;
@@ -421,12 +384,17 @@ final class Assemblage {
                 balances.mineralLnK[n] = lnK[p];
                 newton.moles[n] = moles[p];
                 largest[n] = largestOf[p];
+                if (group[p] >= 0 && (p == 0 || group[p - 1] != group[p])) {
+                    balances.mixture[m] = mixtures[group[p]];
+                    balances.mixtureFirst[m++] = n;
+                }
                 n++;
             } else {
                 moles[p] = 0;
             }
         }
         balances.minerals = n;
+        balances.mixtures = m;
     }
 
     private void unload() {

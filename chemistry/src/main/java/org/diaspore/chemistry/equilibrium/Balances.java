@@ -34,6 +34,13 @@ final class Balances {
     final double[] mineralLnK;
     int minerals;
 
+    /// Mixtures in play: their terms and the position of their first end-member.
+    final MixtureTerms[] mixture;
+
+    final int[] mixtureFirst;
+    int mixtures;
+    private final double[] lnActivity;
+
     final double[] jacobian;
     final double[] residual;
     int size;
@@ -48,6 +55,9 @@ final class Balances {
         moved = new double[basis];
         mineral = new int[largestMinerals];
         mineralLnK = new double[largestMinerals];
+        mixture = new MixtureTerms[largestMinerals];
+        mixtureFirst = new int[largestMinerals];
+        lnActivity = new double[largestMinerals];
         int largest = aqueous.width + 1 + largestMinerals;
         jacobian = new double[largest * largest];
         residual = new double[largest];
@@ -92,8 +102,13 @@ final class Balances {
             residual[aqueous.width] = Math.log(water(waterKg, n) / waterMol);
         }
         int first = firstMineralColumn();
+        java.util.Arrays.fill(lnActivity, 0, minerals, 0);
+        for (int m = 0; m < mixtures; m++) {
+            mixture[m].activities(n, mixtureFirst[m], lnActivity);
+        }
         for (int p = 0; p < minerals; p++) {
-            residual[first + p] = system.mineralsOver.dot(mineral[p], x) - mineralLnK[p];
+            residual[first + p] =
+                    system.mineralsOver.dot(mineral[p], x) - mineralLnK[p] - lnActivity[p];
         }
         double worst = aqueous.gap();
         for (int r = 0; r < size; r++) {
@@ -193,6 +208,7 @@ final class Balances {
             waterRow(waterKg, n);
         }
         mineralRows();
+        mixtureBlocks(n);
     }
 
     private void protonRow(double waterKg) {
@@ -272,6 +288,20 @@ final class Balances {
             int row = (first + p) * size;
             for (int k = over.start[mineral[p]]; k < over.start[mineral[p] + 1]; k++) {
                 jacobian[row + over.column[k]] = over.value[k];
+            }
+        }
+    }
+
+    /// Activities of end-members follow the composition of their mixture.
+    private void mixtureBlocks(double[] n) {
+        int first = firstMineralColumn();
+        for (int m = 0; m < mixtures; m++) {
+            int from = mixtureFirst[m];
+            for (int e = 0; e < mixture[m].size; e++) {
+                int row = (first + from + e) * size;
+                for (int f = 0; f < mixture[m].size; f++) {
+                    jacobian[row + first + from + f] -= mixture[m].slope(n, from, e, f);
+                }
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.diaspore.chemistry.equilibrium;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +36,25 @@ public final class Equilibrator {
         for (String name : problem.minerals().keySet()) {
             offered.add(mineral(name));
         }
-        if (offered.size() > LARGEST_MINERALS) {
+        var held = new LinkedHashMap<Mineral, Double>();
+        for (Mineral m : offered) {
+            held.merge(m, problem.minerals().getOrDefault(m.name(), 0.0), Double::sum);
+        }
+        int endMembers = 0;
+        for (var mixture : problem.mixtures().entrySet()) {
+            for (String name : mixture.getKey().endMembers()) {
+                held.merge(mineral(name), mixture.getValue().getOrDefault(name, 0.0), Double::sum);
+                endMembers++;
+            }
+        }
+        if (offered.size() + endMembers > LARGEST_MINERALS) {
             throw new InputException(
                     "minerals",
-                    offered.size(),
+                    offered.size() + endMembers,
                     "at most " + LARGEST_MINERALS + " offered to one state",
                     "Try: leave out those that cannot form.");
         }
-        List<String> components = components(problem, offered);
+        List<String> components = components(problem, held);
         boolean redox = problem.pe().isPresent();
         EquilibriumSolver solver =
                 solvers.computeIfAbsent(
@@ -86,12 +99,26 @@ public final class Equilibrator {
                         names.add(m.name());
                     });
         }
+        var mixed = new ArrayList<Mixture>();
+        var possible = new HashSet<>(solver.system().minerals());
+        problem.mixtures()
+                .forEach((mixture, mol) -> {
+                    if (mixture.endMembers().stream().anyMatch(possible::contains)) {
+                        Mixture kept = mixture.keeping(possible);
+                        mixed.add(kept);
+                        for (String name : kept.endMembers()) {
+                            numbers.add(solver.system().mineralNumber(name).orElseThrow());
+                            moles.add(mol.getOrDefault(name, 0.0));
+                        }
+                    }
+                });
         if (ok && !numbers.isEmpty()) {
             solver.equilibrate(
                     numbers.stream().mapToInt(k -> k).toArray(),
-                    moles.stream().mapToDouble(d -> d).toArray());
+                    moles.stream().mapToDouble(d -> d).toArray(),
+                    mixed);
         }
-        return Equilibrium.of(solver, problem, names);
+        return Equilibrium.of(solver, problem, names, mixed);
     }
 
     private Mineral mineral(String name) {
@@ -117,7 +144,7 @@ public final class Equilibrator {
     }
 
     /// Components of the totals above zero, and of minerals that are there at the start, sorted.
-    private List<String> components(EquilibriumProblem problem, List<Mineral> offered) {
+    private List<String> components(EquilibriumProblem problem, Map<Mineral, Double> held) {
         var needed = new TreeMap<String, String>();
         problem.totals()
                 .forEach((name, mol) -> {
@@ -133,9 +160,9 @@ public final class Equilibrator {
                                 });
                     }
                 });
-        for (Mineral mineral : offered) {
-            if (problem.minerals().getOrDefault(mineral.name(), 0.0) > 0) {
-                for (String element : mineral.elements().keySet()) {
+        for (var mineral : held.entrySet()) {
+            if (mineral.getValue() > 0) {
+                for (String element : mineral.getKey().elements().keySet()) {
                     add(needed, element);
                 }
             }

@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param log10Activity of every dissolved species
 /// @param saturationIndex log10 of ion activity product over constant, of every mineral and gas
 /// @param mineralMol moles of the offered minerals at equilibrium
+/// @param mixtureMol moles of the end-members of the offered mixtures, by name of the mixture
 /// @param charge left over, mol charge per kg water
 /// @param waterKg mass of water, 1 before minerals reacted
 public record Equilibrium(
@@ -29,16 +30,21 @@ public record Equilibrium(
         Map<String, Double> molality,
         Map<String, Double> log10Activity,
         Map<String, Double> saturationIndex,
-        Map<String, Double> mineralMol) {
+        Map<String, Double> mineralMol,
+        Map<String, Map<String, Double>> mixtureMol) {
     public Equilibrium {
         molality = java.util.Collections.unmodifiableMap(molality);
         log10Activity = java.util.Collections.unmodifiableMap(log10Activity);
         saturationIndex = java.util.Collections.unmodifiableMap(saturationIndex);
         mineralMol = java.util.Collections.unmodifiableMap(mineralMol);
+        mixtureMol = java.util.Collections.unmodifiableMap(mixtureMol);
     }
 
     static Equilibrium of(
-            EquilibriumSolver solver, EquilibriumProblem problem, List<String> offered) {
+            EquilibriumSolver solver,
+            EquilibriumProblem problem,
+            List<String> offered,
+            List<Mixture> mixed) {
         ChemicalSystem system = solver.system();
         var molality = new LinkedHashMap<String, Double>();
         var activity = new LinkedHashMap<String, Double>();
@@ -59,6 +65,15 @@ public record Equilibrium(
         for (int k = 0; k < offered.size(); k++) {
             minerals.put(offered.get(k), solver.moles(k));
         }
+        var mixtures = new LinkedHashMap<String, Map<String, Double>>();
+        int position = offered.size();
+        for (Mixture mixture : mixed) {
+            var members = new LinkedHashMap<String, Double>();
+            for (String member : mixture.endMembers()) {
+                members.put(member, solver.moles(position++));
+            }
+            mixtures.put(mixture.name(), members);
+        }
         String reason =
                 solver.converged()
                         ? ""
@@ -77,6 +92,7 @@ public record Equilibrium(
                 molality,
                 activity,
                 saturation,
-                minerals);
+                minerals,
+                mixtures);
     }
 }

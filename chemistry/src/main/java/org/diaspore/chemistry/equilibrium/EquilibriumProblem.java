@@ -12,6 +12,7 @@ import org.diaspore.chemistry.InputException;
 /// @param pressurePa total pressure
 /// @param totals mol per kg water by element (`Na`) or valence (`C(4)`)
 /// @param minerals mol at the start by mineral or gas of the database; 0 may form
+/// @param mixtures solid solutions and gases offered, with mol of their end-members at the start
 /// @param pH fixed in the speciation; empty for the pH of the charge balance
 /// @param pe fixed; empty for no redox: each element keeps its valence
 public record EquilibriumProblem(
@@ -19,6 +20,7 @@ public record EquilibriumProblem(
         double pressurePa,
         Map<String, Double> totals,
         Map<String, Double> minerals,
+        Map<Mixture, Map<String, Double>> mixtures,
         OptionalDouble pH,
         OptionalDouble pe) {
     private static final double LOWEST_K = 273.15;
@@ -41,6 +43,9 @@ public record EquilibriumProblem(
         }
         totals = checked("total of ", totals);
         minerals = checked("amount of ", minerals);
+        var offered = new LinkedHashMap<Mixture, Map<String, Double>>();
+        mixtures.forEach((mixture, mol) -> offered.put(mixture, checked("amount of ", mol)));
+        mixtures = java.util.Collections.unmodifiableMap(offered);
     }
 
     private static Map<String, Double> checked(String what, Map<String, Double> amounts) {
@@ -62,28 +67,42 @@ public record EquilibriumProblem(
                 pressurePa,
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
     }
 
     public EquilibriumProblem withTotal(String component, double molPerKg) {
         return new EquilibriumProblem(
-                temperatureK, pressurePa, plus(totals, component, molPerKg), minerals, pH, pe);
+                temperatureK,
+                pressurePa,
+                plus(totals, component, molPerKg),
+                minerals,
+                mixtures,
+                pH,
+                pe);
     }
 
     public EquilibriumProblem withMineral(String mineral, double mol) {
         return new EquilibriumProblem(
-                temperatureK, pressurePa, totals, plus(minerals, mineral, mol), pH, pe);
+                temperatureK, pressurePa, totals, plus(minerals, mineral, mol), mixtures, pH, pe);
+    }
+
+    /// @param mol of its end-members at the start; those left out are 0
+    public EquilibriumProblem withMixture(Mixture mixture, Map<String, Double> mol) {
+        var next = new LinkedHashMap<>(mixtures);
+        next.put(mixture, mol);
+        return new EquilibriumProblem(temperatureK, pressurePa, totals, minerals, next, pH, pe);
     }
 
     public EquilibriumProblem withPH(double fixed) {
         return new EquilibriumProblem(
-                temperatureK, pressurePa, totals, minerals, OptionalDouble.of(fixed), pe);
+                temperatureK, pressurePa, totals, minerals, mixtures, OptionalDouble.of(fixed), pe);
     }
 
     public EquilibriumProblem withPe(double fixed) {
         return new EquilibriumProblem(
-                temperatureK, pressurePa, totals, minerals, pH, OptionalDouble.of(fixed));
+                temperatureK, pressurePa, totals, minerals, mixtures, pH, OptionalDouble.of(fixed));
     }
 
     private static Map<String, Double> plus(Map<String, Double> old, String name, double amount) {

@@ -1,6 +1,7 @@
 package org.diaspore.chemistry.equilibrium;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.diaspore.chemistry.activity.IonicStrengthModel;
 import org.diaspore.chemistry.activity.MolalityModel;
@@ -24,6 +25,10 @@ public final class EquilibriumSolver {
     private final Newton newton;
     private final Assemblage assemblage;
     private final FirstGuess firstGuess;
+    private final PressureEffect pressure;
+    private static final double SAME_CONSTANT = 1e-11;
+    private static final int PRESSURE_PASSES = 12;
+    private static final MixtureTerms[] NONE = {};
     private final boolean[] flags;
     private double temperatureK = Double.NaN;
     private double pressurePa = Double.NaN;
@@ -38,6 +43,7 @@ public final class EquilibriumSolver {
         balances = new Balances(system, aqueous, largestMinerals);
         newton = new Newton(aqueous, balances);
         firstGuess = new FirstGuess(system);
+        pressure = new PressureEffect(system, IntStream.of(system.charge).boxed().toList());
         assemblage = new Assemblage(system, aqueous, balances, newton, firstGuess, largestMinerals);
         flags = new boolean[aqueous.basis];
     }
@@ -87,16 +93,42 @@ public final class EquilibriumSolver {
         boolean same = components(totals);
         balances.fixedLnProton = -pH * LN_10;
         balances.fixedLnElectron = -pe * LN_10;
-        if (!(warm && same && solved)) {
+        boolean warmStart = warm && same && solved;
+        if (!warmStart) {
             restart();
         }
-        converged = newton.run(newton.moles, assemblage.leaver) == Newton.End.CONVERGED;
-        if (!converged) {
-            restart();
-            converged = assemblage.speciateFromInside();
+        if (pressure.active) {
+            shift(0.5 * strengthOfTotals());
+        }
+        converged = solveLiquor();
+        for (int pass = 0; converged && pressure.active && pass < PRESSURE_PASSES; pass++) {
+            if (shift(aqueous.ionicStrength) < SAME_CONSTANT) {
+                break;
+            }
+            converged = solveLiquor();
         }
         solved = converged;
         return converged;
+    }
+
+    private boolean solveLiquor() {
+        if (newton.run(newton.moles, assemblage.leaver) == Newton.End.CONVERGED) {
+            return true;
+        }
+        restart();
+        return assemblage.speciateFromInside();
+    }
+
+    /// Constants at the pressure of the state and an ionic strength; the largest change.
+    private double shift(double ionicStrength) {
+        for (int i = 0; i < aqueous.solutes; i++) {
+            aqueous.lnK[i] -= pressure.species[i];
+        }
+        double change = pressure.update(ionicStrength);
+        for (int i = 0; i < aqueous.solutes; i++) {
+            aqueous.lnK[i] += pressure.species[i];
+        }
+        return change;
     }
 
     /// Equilibrium of the liquor just speciated with minerals in a closed system.
@@ -105,10 +137,32 @@ public final class EquilibriumSolver {
     /// @param moles of each at the start, per kg of water of the start; 0 may form
     /// @return whether it converged
     public boolean equilibrate(int[] offered, double[] moles) {
+        return equilibrate(offered, moles, NONE);
+    }
+
+    /// The same with mixtures: their end-members stand at the end of the list, mixture by mixture.
+    ///
+    /// @param mixtures in the order of their end-members
+    public boolean equilibrate(int[] offered, double[] moles, List<Mixture> mixtures) {
+        return equilibrate(
+                offered,
+                moles,
+                mixtures.stream()
+                        .map(m -> new MixtureTerms(m, temperatureK))
+                        .toArray(MixtureTerms[]::new));
+    }
+
+    private boolean equilibrate(int[] offered, double[] moles, MixtureTerms[] mixtures) {
         if (!converged) {
             return false;
         }
-        converged = assemblage.run(offered, moles, temperatureK);
+        converged = assemblage.run(offered, moles, mixtures, temperatureK, pressure.minerals);
+        for (int pass = 0; converged && pressure.active && pass < PRESSURE_PASSES; pass++) {
+            if (shift(aqueous.ionicStrength) < SAME_CONSTANT) {
+                break;
+            }
+            converged = assemblage.again(temperatureK, pressure.minerals);
+        }
         solved = converged;
         return converged;
     }
@@ -116,6 +170,7 @@ public final class EquilibriumSolver {
     private void at(double temperatureK, double pressurePa) {
         if (temperatureK != this.temperatureK || pressurePa != this.pressurePa) {
             aqueous.at(temperatureK, pressurePa);
+            pressure.at(temperatureK, pressurePa);
             this.temperatureK = temperatureK;
             this.pressurePa = pressurePa;
         }
@@ -141,12 +196,10 @@ public final class EquilibriumSolver {
     private void restart() {
         double[] x = newton.x;
         double strong = 0;
-        double strength = 0;
         for (int j = system.firstComponent(); j < aqueous.basis; j++) {
             double b = balances.amount[j];
             x[j] = balances.present[j] ? Math.log(b) : 0;
             strong += system.basisCharge[j] * b;
-            strength += Math.abs(system.basisCharge[j]) * b;
         }
         x[ChemicalSystem.WATER] = 0;
         x[ChemicalSystem.PROTON] =
@@ -159,7 +212,15 @@ public final class EquilibriumSolver {
             x[2] = balances.fixedLnElectron;
         }
         firstGuess.improve(aqueous, x, balances.present, balances.amount);
-        aqueous.restart(0.5 * strength);
+        aqueous.restart(0.5 * strengthOfTotals());
+    }
+
+    private double strengthOfTotals() {
+        double strength = 0;
+        for (int j = system.firstComponent(); j < aqueous.basis; j++) {
+            strength += Math.abs(system.basisCharge[j]) * balances.amount[j];
+        }
+        return strength;
     }
 
     public boolean converged() {
@@ -229,7 +290,9 @@ public final class EquilibriumSolver {
                 return Double.NEGATIVE_INFINITY;
             }
         }
-        return (over.dot(mineral, newton.x) - system.mineralConstants.at(mineral, temperatureK))
+        return (over.dot(mineral, newton.x)
+                        - system.mineralConstants.at(mineral, temperatureK)
+                        - pressure.minerals[mineral])
                 / LN_10;
     }
 

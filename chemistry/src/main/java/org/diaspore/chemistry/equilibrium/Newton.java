@@ -15,6 +15,8 @@ final class Newton {
     private static final double LARGEST_WATER_STEP = 0.3;
     private static final int LARGEST_ITERATIONS = 80;
     private static final int PATIENCE = 12;
+    private static final double SHRINK = 0.1;
+    private static final double VANISHED = 1e-12;
 
     private final Aqueous aqueous;
     private final Balances balances;
@@ -105,7 +107,8 @@ final class Newton {
         }
         int first = balances.firstMineralColumn();
         boolean gone = false;
-        for (int p = 0; p < balances.minerals; p++) {
+        int pure = balances.mixtures > 0 ? balances.mixtureFirst[0] : balances.minerals;
+        for (int p = 0; p < pure; p++) {
             double next = moles[p] + scale * du[first + p];
             if (next < 0) {
                 if (!gone) {
@@ -116,7 +119,31 @@ final class Newton {
             }
             moles[p] = Math.min(next, largestMoles[p]);
         }
+        for (int m = 0; m < balances.mixtures; m++) {
+            if (mix(m, first, scale, largestMoles) && !gone) {
+                leaver[0] = balances.mixtureFirst[m];
+                gone = true;
+            }
+        }
         return gone;
+    }
+
+    /// Moves the end-members of a mixture, none of which may vanish alone.
+    ///
+    /// @return whether the mixture as a whole has
+    private boolean mix(int m, int first, double scale, double[] largestMoles) {
+        int from = balances.mixtureFirst[m];
+        double all = 0;
+        double most = 0;
+        boolean falling = true;
+        for (int p = from; p < from + balances.mixture[m].size; p++) {
+            double step = scale * du[first + p];
+            falling &= step < 0;
+            moles[p] = Math.clamp(moles[p] + step, SHRINK * moles[p], largestMoles[p]);
+            all += moles[p];
+            most = Math.max(most, largestMoles[p]);
+        }
+        return falling && all < VANISHED * most;
     }
 
     /// Factors the Jacobian at the converged point for derivatives.
@@ -134,6 +161,7 @@ final class Newton {
 
     void clearMinerals() {
         balances.minerals = 0;
+        balances.mixtures = 0;
         Arrays.fill(moles, 0);
     }
 }

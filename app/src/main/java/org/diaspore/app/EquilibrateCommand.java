@@ -1,0 +1,205 @@
+package org.diaspore.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import org.diaspore.app.report.ReportFolder;
+import org.diaspore.app.states.ResultFile;
+import org.diaspore.app.states.StateTable;
+import org.diaspore.chemistry.InputException;
+import org.diaspore.chemistry.database.Database;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// Brings a table of liquors to equilibrium with themselves and with minerals.
+@Command(
+        name = "equilibrate",
+        description = {
+            "Bring liquors to equilibrium: speciation, saturation indices, minerals.",
+            "",
+            "STATES has one state per row. Its columns (blank cells in brackets):",
+            "  case                  a label",
+            "  temperature_C         0 to 300",
+            "  pressure_atm          [1; above 100 degC the pressure of saturated water]",
+            "  pe                    [redox off: each element keeps its valence]",
+            "  pH                    [from the charge balance]",
+            "  total_X_mol_per_kgw   X an element or valence, Na or C(4) [0]",
+            "  phase_X_mol           a mineral or gas and its moles [not offered]; 0 may form",
+            "  out_X                 a result to fill in: out_pH out_mu out_aw out_water_kg,",
+            "                        out_m_X molality, out_la_X log10 activity, out_lg_X log10",
+            "                        activity coefficient, out_si_X saturation index, out_X moles",
+            "                        of a mineral, out_d_X their change, out_total_X in the liquor",
+            "Without out_ columns all species, saturation indices and minerals are added. Behind them",
+            "out_converged says true or false, out_reason why not; results of a row that did not",
+            "converge stay blank, and the exit code is 1.",
+            "",
+            "Example: diaspore equilibrate examples/liquor-states.csv --database llnl.dat"
+                    + " --result result.csv"
+        })
+final class EquilibrateCommand implements Callable<Integer> {
+    // Shorter tables are done before anybody wonders.
+    private static final int LONG_TABLE = 2000;
+    private static final int MOST_WARNINGS = 5;
+
+    @ParentCommand private Diaspore root;
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "STATES", description = "The table of states (CSV).")
+    private Path states;
+
+    @Option(
+            names = "--database",
+            paramLabel = "FILE",
+            required = true,
+            description = "The geochemical database, a file in the format of PHREEQC.")
+    private String database;
+
+    @Option(
+            names = "--result",
+            paramLabel = "FILE",
+            description =
+                    "Where the result goes (CSV); - for stdout. May be left out with --json"
+                            + " or --out.")
+    private @Nullable String result;
+
+    @Override
+    public Integer call() throws IOException {
+        wanted();
+        Database read = DatabaseName.read(database);
+        root.out().ifPresent(ReportFolder::prepare);
+        List<ResultFile> open = new ArrayList<>();
+        try {
+            return solve(read, open);
+        } finally {
+            for (ResultFile file : open) {
+                file.close();
+            }
+        }
+    }
+
+    private boolean toStdout() {
+        return "-".equals(result);
+    }
+
+    private void wanted() {
+        if (result == null && !root.json() && root.out().isEmpty()) {
+            throw new InputException(
+                    "--result", "nothing", "the file for the result", "Try: --result result.csv.");
+        }
+        if (toStdout() && root.json()) {
+            throw new InputException(
+                    "--result",
+                    "- with --json",
+                    "a file, for stdout takes the JSON",
+                    "Try: leave out one of the two.");
+        }
+    }
+
+    private Integer solve(Database read, List<ResultFile> open) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Path> inputs = List.of(states, Path.of(database));
+        List<ResultFile> csv = new ArrayList<>();
+        List<ResultFile> json = new ArrayList<>();
+        if (result != null && !toStdout()) {
+            csv.add(opened("--result", Path.of(result), inputs, open));
+        }
+        if (root.out().isPresent()) {
+            Path folder = root.out().get();
+            csv.add(opened("--out", folder.resolve("equilibrium.csv"), inputs, open));
+            json.add(opened("--out", folder.resolve("equilibrium.json"), inputs, open));
+        }
+        StateTable table = StateTable.read(states, read);
+        // Stdout gets all or nothing as well.
+        Optional<Path> held =
+                toStdout() || root.json()
+                        ? Optional.of(Files.createTempFile("diaspore", ".part"))
+                        : Optional.empty();
+        try {
+            if (held.isPresent()) {
+                (root.json() ? json : csv).add(opened("stdout", held.get(), inputs, open));
+            }
+            warn(err, read.warnings());
+            long start = System.nanoTime();
+            IntConsumer progress =
+                    table.rows() >= LONG_TABLE
+                            ? new Progress("state", table.rows(), err)
+                            : done -> {};
+            StateTable.Tally tally =
+                    table.solve(
+                            text -> csv.forEach(f -> f.write(text)),
+                            text -> json.forEach(f -> f.write(text)),
+                            !json.isEmpty(),
+                            progress);
+            double seconds = (System.nanoTime() - start) * 1e-9;
+            List<Path> written = open.stream().map(ResultFile::finish).toList();
+            if (held.isPresent()) {
+                print(held.get());
+            }
+            warn(err, tally.warnings());
+            tell(err, tally, seconds);
+            Written.tell(written.subList(0, written.size() - (held.isPresent() ? 1 : 0)), err);
+            return tally.unconverged() == 0 ? Exit.OK.code() : Exit.NOT_CONVERGED.code();
+        } finally {
+            if (held.isPresent()) {
+                Files.deleteIfExists(held.get());
+            }
+        }
+    }
+
+    private static ResultFile opened(
+            String option, Path path, List<Path> inputs, List<ResultFile> open) {
+        ResultFile file = ResultFile.open(option, path, inputs);
+        open.add(file);
+        return file;
+    }
+
+    private void print(Path file) throws IOException {
+        try (var text = Files.newBufferedReader(file)) {
+            text.transferTo(spec.commandLine().getOut());
+        }
+    }
+
+    private static void warn(PrintWriter err, List<String> warnings) {
+        warnings.stream()
+                .limit(MOST_WARNINGS)
+                .forEach(warning -> err.println("diaspore: warning: " + warning));
+        if (warnings.size() > MOST_WARNINGS) {
+            err.println(
+                    "diaspore: warning: and "
+                            + (warnings.size() - MOST_WARNINGS)
+                            + " more like it");
+        }
+    }
+
+    private static void tell(PrintWriter err, StateTable.Tally tally, double seconds) {
+        tally.failures().forEach(failure -> err.println("diaspore: not converged: " + failure));
+        if (tally.unconverged() > tally.failures().size()) {
+            err.println(
+                    "diaspore: not converged: "
+                            + (tally.unconverged() - tally.failures().size())
+                            + " more; see out_reason in the result");
+        }
+        err.println(
+                String.format(
+                        Locale.ROOT,
+                        "%d states in %.2f s (%.0f per second), %s",
+                        tally.rows(),
+                        seconds,
+                        tally.rows() / seconds,
+                        tally.unconverged() == 0
+                                ? "all converged"
+                                : tally.unconverged() + " not converged"));
+    }
+}
