@@ -116,8 +116,11 @@ class EquilibriumBalanceIdentityTest {
     }
 
     private static EquilibriumProblem alone(EquilibriumProblem p) {
-        return new EquilibriumProblem(
-                p.temperatureK(), p.pressurePa(), p.totals(), Map.of(), p.pH(), p.pe());
+        EquilibriumProblem liquor = EquilibriumProblem.at(p.temperatureK(), p.pressurePa());
+        for (Map.Entry<String, Double> total : p.totals().entrySet()) {
+            liquor = liquor.withTotal(total.getKey(), total.getValue());
+        }
+        return liquor;
     }
 
     private static void chargeMiss(
