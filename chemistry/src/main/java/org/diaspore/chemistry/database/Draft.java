@@ -25,8 +25,8 @@ final class Draft {
         this.equation = equation;
     }
 
-    /// Coefficients of the formation by species, reactants negative, the species made left out; those
-    /// that cancel are gone, so that nothing is left of `H+ = H+`.
+    /// Coefficients of the formation by species, reactants negative, the species made left out;
+    /// those that cancel are gone, so that nothing is left of `H+ = H+`.
     Map<String, Double> formation() {
         Map<String, Double> sum = sum(equation.left());
         if (!sum.isEmpty()) {
@@ -36,8 +36,8 @@ final class Draft {
         return sum;
     }
 
-    /// The same of the dissolution, products positive. The phase is left out by its place: a gas has
-    /// the formula of its dissolved species.
+    /// The same of the dissolution, products positive. The phase is left out by its place: a gas
+    /// has the formula of its dissolved species.
     Map<String, Double> dissolution() {
         return sum(equation.left().subList(1, equation.left().size()));
     }

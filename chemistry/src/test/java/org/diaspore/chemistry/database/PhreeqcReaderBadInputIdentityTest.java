@@ -112,8 +112,7 @@ class PhreeqcReaderBadInputIdentityTest {
                 "PHASES/Dolomite | 31 | without a reaction",
             })
     void blocksOfTheActivityModelsComplainToo(String more, int named, String words) {
-        InputException complaint =
-                refused(SmallDatabase.with(30, more.strip().replace("/", "\n")));
+        InputException complaint = refused(SmallDatabase.with(30, more.strip().replace("/", "\n")));
         assertThat(complaint).as(more).isNotNull();
         assertThat(complaint.field()).startsWith("small.dat, line " + named + ",");
         assertThat(complaint.getMessage()).contains(words.strip()).contains("Try: ");

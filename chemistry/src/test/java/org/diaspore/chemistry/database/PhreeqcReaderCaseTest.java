@@ -29,8 +29,9 @@ class PhreeqcReaderCaseTest {
     @Test
     void aSmallDatabaseIsReadWhole() {
         Database small = PhreeqcReader.read("small.dat", SmallDatabase.lines());
-        assertThat(small.masters()).extracting(Master::element).containsExactly(
-                "H", "E", "O", "Ca", "C", "C(4)");
+        assertThat(small.masters())
+                .extracting(Master::element)
+                .containsExactly("H", "E", "O", "Ca", "C", "C(4)");
         assertThat(small.master("C(4)").orElseThrow().massKgPerMol())
                 .isCloseTo(0.0120111, within(1e-12));
         assertThat(species(small, "H+").formation()).isEmpty();
@@ -40,16 +41,17 @@ class PhreeqcReaderCaseTest {
         assertThat(species(small, "OH-").logK().enthalpyJPerMol(330))
                 .isCloseTo(13362 * 4.184, within(1e-6));
         Mineral calcite = small.mineral("Calcite").orElseThrow();
-        assertThat(calcite.logK()).isEqualTo(
-                new LogK(-171.9065, -0.077993, 2839.319, 71.595, 0, 0));
+        assertThat(calcite.logK())
+                .isEqualTo(new LogK(-171.9065, -0.077993, 2839.319, 71.595, 0, 0));
         assertThat(calcite.volume()).isEqualTo(new MolarVolume.Constant(36.9));
         assertThat(calcite.elements()).isEqualTo(Map.of("Ca", 1.0, "C", 1.0, "O", 3.0));
         assertThat(calcite.gas()).isFalse();
         assertThat(calcite.line()).isEqualTo(23);
         Mineral gas = small.mineral("CO2(g)").orElseThrow();
         assertThat(gas.gas()).isTrue();
-        assertThat(gas.dissolution()).containsExactlyInAnyOrder(
-                new Term("CO3-2", 1), new Term("H+", 2), new Term("H2O", -1));
+        assertThat(gas.dissolution())
+                .containsExactlyInAnyOrder(
+                        new Term("CO3-2", 1), new Term("H+", 2), new Term("H2O", -1));
         assertThat(small.activity()).isEqualTo(new ActivityParameters.DebyeHuckel());
         assertThat(small.warnings()).isEmpty();
     }
@@ -202,8 +204,7 @@ class PhreeqcReaderCaseTest {
 
     @Test
     void aMassBalanceReplacesTheFormulaExceptForWater() {
-        AqueousSpecies species =
-                added("Ca+2 + HCO3- = CaHCO3+\n -mass_balance CaC(+4)0.5");
+        AqueousSpecies species = added("Ca+2 + HCO3- = CaHCO3+\n -mass_balance CaC(+4)0.5");
         assertThat(species.elements())
                 .isEqualTo(Map.of("Ca", 1.0, "C(4)", 0.5, "H", 1.0, "O", 3.0));
     }
@@ -254,7 +255,8 @@ class PhreeqcReaderCaseTest {
                 .containsExactly(Kind.B0, Kind.ALPHA1, Kind.ALPHA2, Kind.LAMBDA, Kind.PSI);
         assertThat(pitzer.interactions().getFirst().value())
                 .isEqualTo(new TemperatureFunction.Reduced(0.2, 1, 2, 3, 4, 5));
-        assertThat(pitzer.interactions().getLast().species()).containsExactly("Ca+2", "H+", "CO3-2");
+        assertThat(pitzer.interactions().getLast().species())
+                .containsExactly("Ca+2", "H+", "CO3-2");
     }
 
     @Test
@@ -279,8 +281,7 @@ class PhreeqcReaderCaseTest {
 
     @Test
     void aSpeciesWithAFractionOfAChargeIsLeftOutWithAWarning() {
-        Database d =
-                SmallDatabase.plus("SOLUTION_SPECIES\nH2O + 0.01e- = H2O-0.01; -log_k -9");
+        Database d = SmallDatabase.plus("SOLUTION_SPECIES\nH2O + 0.01e- = H2O-0.01; -log_k -9");
         assertThat(d.warnings()).singleElement().asString().contains("line 31", "H2O-0.01");
         assertThat(d.species()).hasSize(7);
     }
@@ -302,8 +303,12 @@ class PhreeqcReaderCaseTest {
     @Test
     void latin1AndUtf8FilesAreRead(@TempDir Path folder) throws IOException {
         String text = "# 25 \u00b0C\n" + String.join("\r\n", SmallDatabase.lines());
-        Path latin = Files.write(folder.resolve("l.dat"), text.getBytes(StandardCharsets.ISO_8859_1));
-        Path utf = Files.write(folder.resolve("u.dat"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+        Path latin =
+                Files.write(folder.resolve("l.dat"), text.getBytes(StandardCharsets.ISO_8859_1));
+        Path utf =
+                Files.write(
+                        folder.resolve("u.dat"),
+                        ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
         List<Mineral> expected = PhreeqcReader.read("x", new StringReader(text)).minerals();
         assertThat(PhreeqcReader.read(latin).minerals()).isEqualTo(expected);
         assertThat(PhreeqcReader.read(utf).minerals()).isEqualTo(expected);

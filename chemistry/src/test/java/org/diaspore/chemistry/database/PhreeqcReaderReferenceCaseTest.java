@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The databases phreeqc.dat, pitzer.dat (USGS) and llnl.dat (LLNL). Counts are of lines with `=` in
-/// the blocks; constants were computed apart from the numbers of the files.
+/// The databases phreeqc.dat, pitzer.dat (USGS) and llnl.dat (LLNL). Counts are of lines with `=`
+/// in the blocks; constants were computed apart from the numbers of the files.
 class PhreeqcReaderReferenceCaseTest {
     @ParameterizedTest
     @CsvSource({
@@ -61,14 +61,11 @@ class PhreeqcReaderReferenceCaseTest {
     @Test
     void activityCoefficientsAreOfTheKindsThatTheFilesAskFor() {
         assertThat(gammas("phreeqc.dat"))
-                .isEqualTo(Map.of("TruesdellJones", 104L, "Davies", 68L, "Neutral", 60L, "Unit", 2L));
+                .isEqualTo(
+                        Map.of("TruesdellJones", 104L, "Davies", 68L, "Neutral", 60L, "Unit", 2L));
         assertThat(gammas("llnl.dat"))
                 .isEqualTo(Map.of("BDot", 1318L, "DrummondCo2", 3L, "Davies", 4L, "Unit", 2L));
-        assertThat(
-                        ReferenceDatabases.read("phreeqc.dat")
-                                .species("Na+")
-                                .orElseThrow()
-                                .gamma())
+        assertThat(ReferenceDatabases.read("phreeqc.dat").species("Na+").orElseThrow().gamma())
                 .as("the second of two lines")
                 .isEqualTo(new Gamma.TruesdellJones(4.08, 0.082));
     }
@@ -82,7 +79,8 @@ class PhreeqcReaderReferenceCaseTest {
 
     @Test
     void theTableOfLlnlIsComplete() {
-        BDotTable table = ((ActivityParameters.BDot) ReferenceDatabases.read("llnl.dat").activity()).table();
+        BDotTable table =
+                ((ActivityParameters.BDot) ReferenceDatabases.read("llnl.dat").activity()).table();
         assertThat(table.temperaturesC()).hasSize(8).startsWith(0.01).endsWith(300.0);
         assertThat(table.a()).hasSize(8).endsWith(1.218);
         assertThat(table.b()).hasSize(8).startsWith(0.3253);
@@ -102,8 +100,22 @@ class PhreeqcReaderReferenceCaseTest {
         assertThat(counts)
                 .isEqualTo(
                         Map.of(
-                                Kind.B0, 54L, Kind.B1, 48L, Kind.B2, 8L, Kind.C0, 32L, Kind.THETA,
-                                30L, Kind.LAMBDA, 27L, Kind.ZETA, 10L, Kind.PSI, 59L));
+                                Kind.B0,
+                                54L,
+                                Kind.B1,
+                                48L,
+                                Kind.B2,
+                                8L,
+                                Kind.C0,
+                                32L,
+                                Kind.THETA,
+                                30L,
+                                Kind.LAMBDA,
+                                27L,
+                                Kind.ZETA,
+                                10L,
+                                Kind.PSI,
+                                59L));
         assertThat(pitzer.etheta()).isTrue();
         assertThat(pitzer.macInnes()).isTrue();
         assertThat(
@@ -119,8 +131,7 @@ class PhreeqcReaderReferenceCaseTest {
     @Test
     void polysulphidesCountAsTheMassBalanceSays() {
         Database llnl = ReferenceDatabases.read("llnl.dat");
-        assertThat(llnl.species("S5-2").orElseThrow().elements())
-                .isEqualTo(Map.of("S(-2)", 5.0));
+        assertThat(llnl.species("S5-2").orElseThrow().elements()).isEqualTo(Map.of("S(-2)", 5.0));
         assertThat(llnl.master("N(0)").orElseThrow().atoms()).isEqualTo(2);
     }
 
