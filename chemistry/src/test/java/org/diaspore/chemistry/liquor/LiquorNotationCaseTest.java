@@ -32,8 +32,8 @@ class LiquorNotationCaseTest {
         assertThat(aluminium).isCloseTo(150 / 50.981, within(1e-4));
     }
 
-    /// Oku and Yamada's form at C 250: 0.34 and 0.69 g/L; the oxalate constant at 25 degC -2.505;
-    /// Salimi (2014) at 333.15 K.
+    /// Oku and Yamada's form at C 250: 0.34 and 0.69 g/L; the oxalate constant at 25 degC -2.505
+    /// before the fit, which is good to 0.003; Salimi (2014) at 333.15 K.
     @Test
     void smallCorrelationsGiveTheFiguresOfTheirSources() {
         DesilicationProduct dsp = DesilicationProduct.standard();
@@ -41,7 +41,7 @@ class LiquorNotationCaseTest {
                 .isCloseTo(0.345, within(0.006));
         assertThat(dsp.silicaGPerL(373.15, LiquorAnalysis.of(250, 0.70)))
                 .isCloseTo(0.69, within(0.006));
-        assertThat(SaltConstants.logSodiumOxalate(298.15)).isCloseTo(-2.505, within(1e-3));
+        assertThat(SaltConstants.logSodiumOxalate(298.15)).isCloseTo(-2.505, within(3e-3));
         assertThat(SaltConstants.logTricalciumAluminateCarbonation(333.15))
                 .isCloseTo(80.56 - 34.98, within(0.01));
     }
