@@ -14,9 +14,25 @@ final class RandomStates {
                     "La", "V(5)");
     private static final List<String> MINERALS =
             List.of(
-                    "Gibbsite", "Boehmite", "Diaspore", "Quartz", "SiO2(am)", "Kaolinite",
-                    "Portlandite", "Calcite", "Tobermorite-11A", "Analcime", "Grossular", "Brucite",
-                    "Dolomite", "Magnesite", "Halite", "Gypsum", "Fluorite", "K-Feldspar", "Albite");
+                    "Gibbsite",
+                    "Boehmite",
+                    "Diaspore",
+                    "Quartz",
+                    "SiO2(am)",
+                    "Kaolinite",
+                    "Portlandite",
+                    "Calcite",
+                    "Tobermorite-11A",
+                    "Analcime",
+                    "Grossular",
+                    "Brucite",
+                    "Dolomite",
+                    "Magnesite",
+                    "Halite",
+                    "Gypsum",
+                    "Fluorite",
+                    "K-Feldspar",
+                    "Albite");
 
     private final Random random;
 
