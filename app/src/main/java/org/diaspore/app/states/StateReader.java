@@ -115,6 +115,7 @@ final class StateReader {
                 pressurePa(temperatureC, pressureAtm),
                 totals,
                 minerals,
+                Map.of(),
                 pH,
                 pe);
     }

@@ -94,8 +94,7 @@ final class InteractionTable {
 
     private static TemperatureFunction negative(TemperatureFunction f) {
         return switch (f) {
-            case Reduced r ->
-                    new Reduced(-r.c0(), -r.c1(), -r.c2(), -r.c3(), -r.c4(), -r.c5());
+            case Reduced r -> new Reduced(-r.c0(), -r.c1(), -r.c2(), -r.c3(), -r.c4(), -r.c5());
             case PabalanPitzer p -> pabalanPitzer(negative(p));
             case Held h -> new Held(negative(h.inner()), h.lowestK(), h.highestK());
             case Sum sum -> new Sum(negative(sum.first()), negative(sum.second()));

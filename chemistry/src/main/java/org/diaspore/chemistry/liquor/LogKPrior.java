@@ -19,7 +19,9 @@ public record LogKPrior(
         Grade grade,
         String source) {
     static List<LogKPrior> all() {
-        return Table.read(LogKPrior.class, "priors.tsv").rows().stream().map(LogKPrior::of).toList();
+        return Table.read(LogKPrior.class, "priors.tsv").rows().stream()
+                .map(LogKPrior::of)
+                .toList();
     }
 
     private static LogKPrior of(Table.Row row) {

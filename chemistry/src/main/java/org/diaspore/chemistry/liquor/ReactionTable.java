@@ -105,8 +105,7 @@ final class ReactionTable {
         for (int i = 0; i < a.length; i++) {
             a[i] = row.number(COEFFICIENTS[i]);
         }
-        return new Step(
-                Equation.of(row.text(column)), new LogK(a[0], a[1], a[2], a[3], a[4], 0));
+        return new Step(Equation.of(row.text(column)), new LogK(a[0], a[1], a[2], a[3], a[4], 0));
     }
 
     private static List<Term> terms(Equation equation) {
