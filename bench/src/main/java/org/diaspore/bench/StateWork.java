@@ -1,5 +1,6 @@
 package org.diaspore.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -120,9 +121,10 @@ final class StateWork {
         List<String> header = List.of(lines.getFirst().split(",", -1));
         List<String[]> rows =
                 lines.subList(1, lines.size()).stream().map(l -> l.split(",", -1)).toList();
-        List<String> components = names(header, "total_", "_mol_per_kgw");
-        ChemicalSystem system = ChemicalSystem.of(database, components, false);
+        List<String> given = names(header, "total_", "_mol_per_kgw");
         List<String> minerals = names(header, "phase_", "_mol");
+        List<String> components = withThoseOf(minerals, given, database);
+        ChemicalSystem system = ChemicalSystem.of(database, components, false);
         int n = rows.size();
         var temperature = new double[n];
         var totals = new double[n][];
@@ -133,21 +135,46 @@ final class StateWork {
             temperature[k] = cell(row, header, "temperature_C") + 273.15;
             totals[k] =
                     components.stream()
-                            .mapToDouble(c -> cell(row, header, "total_" + c + "_mol_per_kgw"))
+                            .mapToDouble(c ->
+                                    given.contains(c)
+                                            ? cell(row, header, "total_" + c + "_mol_per_kgw")
+                                            : 0)
                             .toArray();
-            List<String> given =
+            List<String> there =
                     minerals.stream()
                             .filter(m -> !row[header.indexOf("phase_" + m + "_mol")].isBlank())
                             .filter(m -> system.mineralNumber(m).isPresent())
                             .toList();
             offered[k] =
-                    given.stream().mapToInt(m -> system.mineralNumber(m).orElseThrow()).toArray();
+                    there.stream().mapToInt(m -> system.mineralNumber(m).orElseThrow()).toArray();
             moles[k] =
-                    given.stream()
+                    there.stream()
                             .mapToDouble(m -> cell(row, header, "phase_" + m + "_mol"))
                             .toArray();
         }
         return new StateWork(system, temperature, totals, offered, moles, new boolean[n]);
+    }
+
+    /// Components of the totals, and the elements that only minerals bring.
+    private static List<String> withThoseOf(
+            List<String> minerals, List<String> given, Database database) {
+        var all = new ArrayList<>(given);
+        for (String mineral : minerals) {
+            for (String element : database.mineral(mineral).orElseThrow().elements().keySet()) {
+                boolean there =
+                        List.of("H", "O").contains(element)
+                                || all.stream()
+                                        .anyMatch(c ->
+                                                database.master(c)
+                                                        .orElseThrow()
+                                                        .symbol()
+                                                        .equals(element));
+                if (!there) {
+                    all.add(element);
+                }
+            }
+        }
+        return all;
     }
 
     private static List<String> names(List<String> header, String before, String after) {
