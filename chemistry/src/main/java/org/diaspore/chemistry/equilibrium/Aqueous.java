@@ -132,7 +132,11 @@ abstract class Aqueous {
     /// Largest gap, in natural logarithm, between the coefficients in use and those of the model.
     abstract double gap();
 
-    /// Takes the activity coefficients of the molalities at `x`, as far as they are in reach.
+    /// Starts a search for activity coefficients that answer to the molalities they give.
+    abstract void beginSettling();
+
+    /// One step of that search: takes the coefficients of the molalities at `x`, or something
+    /// between them and those in use.
     abstract void settle(double[] x);
 
     abstract void save();

@@ -12,7 +12,7 @@ final class Assemblage {
     private static final double SATURATED = 1e-9;
     private static final double TRACE = 1e-6;
     private static final int ROUNDS_PER_MINERAL = 12;
-    private static final int INTERIOR_PASSES = 6;
+    private static final int INTERIOR_PASSES = 30;
 
     private final ChemicalSystem system;
     private final Aqueous aqueous;
@@ -39,6 +39,7 @@ final class Assemblage {
 
     // The set as it is handed to the iteration.
     private final int[] order;
+    private final int[] candidate;
     private final double[] largest;
     private final int[] set;
     private final double[] setMoles;
@@ -70,6 +71,7 @@ final class Assemblage {
         inner = new double[aqueous.basis];
         moles = new double[largestMinerals];
         order = new int[largestMinerals];
+        candidate = new int[largestMinerals];
         largest = new double[largestMinerals];
         set = new int[largestMinerals];
         setMoles = new double[largestMinerals];
@@ -146,10 +148,14 @@ final class Assemblage {
         aqueous.restore();
         newton.lnWaterKg = 0;
         aqueous.evaluate(newton.x);
+        aqueous.beginSettling();
         for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
-            if (interior() && exchangeUntilStable()) {
+            boolean found = interior();
+            aqueous.save();
+            if (found && exchangeUntilStable()) {
                 return true;
             }
+            aqueous.restore();
             System.arraycopy(inner, 0, newton.x, 0, inner.length);
             newton.lnWaterKg = 0;
             aqueous.settle(newton.x);
@@ -161,12 +167,15 @@ final class Assemblage {
     /// from pass to pass.
     boolean speciateFromInside() {
         aqueous.evaluate(newton.x);
+        aqueous.beginSettling();
         for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
             interiorPoint.run(newton.x, set, lnK, setMoles, largest, 0);
             System.arraycopy(newton.x, 0, inner, 0, inner.length);
+            aqueous.save();
             if (newton.run(newton.moles, leaver) == Newton.End.CONVERGED) {
                 return true;
             }
+            aqueous.restore();
             System.arraycopy(inner, 0, newton.x, 0, inner.length);
             aqueous.settle(newton.x);
         }
@@ -208,7 +217,7 @@ final class Assemblage {
         int n = 0;
         for (int p = 0; p < count; p++) {
             if (totals.possible(offered[p]) && largestOf[p] > 0) {
-                order[n] = p;
+                candidate[n] = p;
                 balances.mineral[n] = offered[p];
                 balances.mineralLnK[n] = lnK[p];
                 setMoles[n] = initial[p];
@@ -224,7 +233,7 @@ final class Assemblage {
         Arrays.fill(moles, 0, count, 0);
         // The most of what is there first, so that a sum of minerals gives way to them.
         for (int best = most(n); best >= 0; best = most(n)) {
-            int p = order[best];
+            int p = candidate[best];
             if (group[p] >= 0 || !dependent(p)) {
                 put(p, true);
                 moles[p] = Math.min(interiorPoint.amount[best], largestOf[p]);

@@ -2,6 +2,7 @@ package org.diaspore.chemistry.equilibrium;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,11 +105,15 @@ public final class ChemicalSystem {
                 held.add(m.symbol());
             }
         }
+        Set<String> elements = new HashSet<>(Set.of("H", "O", "E"));
+        masters.forEach(m -> elements.add(m.symbol()));
         var rewriting = new Rewriting(database, new LinkedHashSet<>(basis), held);
         var kept = new ArrayList<AqueousSpecies>();
         var over = new ArrayList<Rewriting.Expression>();
         for (AqueousSpecies s : database.species()) {
-            if (s.name().equals(WATER_NAME) || s.name().equals(ELECTRON_NAME)) {
+            if (s.name().equals(WATER_NAME)
+                    || s.name().equals(ELECTRON_NAME)
+                    || !within(s.elements(), elements)) {
                 continue;
             }
             rewriting
@@ -121,6 +126,9 @@ public final class ChemicalSystem {
         var minerals = new ArrayList<Mineral>();
         var mineralsOver = new ArrayList<Rewriting.Expression>();
         for (Mineral m : database.minerals()) {
+            if (!within(m.elements(), elements)) {
+                continue;
+            }
             rewriting
                     .of(m)
                     .ifPresent(e -> {
@@ -129,6 +137,17 @@ public final class ChemicalSystem {
                     });
         }
         return new ChemicalSystem(database, masters, redox, kept, over, minerals, mineralsOver);
+    }
+
+    /// Spares the rewriting of what holds another element.
+    private static boolean within(Map<String, Double> atoms, Set<String> elements) {
+        for (String atom : atoms.keySet()) {
+            int bracket = atom.indexOf('(');
+            if (!elements.contains(bracket > 0 ? atom.substring(0, bracket) : atom)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Master> masters(Database database, List<String> components) {

@@ -25,6 +25,8 @@ final class IonicStrengthAqueous extends Aqueous {
     private double lnStrength;
     private double savedLnStrength;
     private double straight;
+    private double below = Double.NEGATIVE_INFINITY;
+    private double above = Double.POSITIVE_INFINITY;
     private boolean coupled;
 
     IonicStrengthAqueous(ChemicalSystem system, IonicStrengthModel model) {
@@ -160,9 +162,25 @@ final class IonicStrengthAqueous extends Aqueous {
     }
 
     @Override
+    void beginSettling() {
+        below = Double.NEGATIVE_INFINITY;
+        above = Double.POSITIVE_INFINITY;
+    }
+
+    /// Bisects between ionic strengths that give more and less than themselves.
+    @Override
     void settle(double[] x) {
         evaluate(x);
-        lnStrength = Math.log(Math.clamp(ionicStrength, LOWEST_STRENGTH, 10));
+        double answer = Math.log(Math.clamp(ionicStrength, LOWEST_STRENGTH, HIGHEST_STRENGTH));
+        if (answer > lnStrength) {
+            below = Math.max(below, lnStrength);
+        } else {
+            above = Math.min(above, lnStrength);
+        }
+        lnStrength =
+                Double.isInfinite(below) || Double.isInfinite(above)
+                        ? answer
+                        : 0.5 * (below + above);
         evaluate(x);
         x[ChemicalSystem.WATER] = Math.log(waterActivity());
     }

@@ -28,6 +28,7 @@ final class MolalityAqueous extends Aqueous {
     private final Elimination elimination;
     private double factor;
     private double lnWater;
+    private double share = 1;
 
     MolalityAqueous(ChemicalSystem system, MolalityModel model) {
         super(system, 0);
@@ -206,11 +207,18 @@ final class MolalityAqueous extends Aqueous {
     }
 
     @Override
+    void beginSettling() {
+        share = 1;
+    }
+
+    @Override
     void settle(double[] x) {
         evaluate(x);
         for (int i = 0; i < solutes; i++) {
-            lnGamma[i] = Math.clamp(coefficients[i], -HIGHEST_LN_GAMMA, HIGHEST_LN_GAMMA);
+            double next = lnGamma[i] + share * (coefficients[i] - lnGamma[i]);
+            lnGamma[i] = Math.clamp(next, -HIGHEST_LN_GAMMA, HIGHEST_LN_GAMMA);
         }
+        share = Math.max(0.25, 0.7 * share);
         x[ChemicalSystem.WATER] = lnWater;
         evaluate(x);
     }
