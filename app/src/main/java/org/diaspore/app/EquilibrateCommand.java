@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.diaspore.app.report.ReportFolder;
 import org.diaspore.app.states.ResultFile;
 import org.diaspore.app.states.StateTable;
@@ -49,7 +50,10 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  diaspore equilibrate examples/liquor-states.csv \\",
-            "      --database llnl.dat --result result.csv"
+            "      --database llnl.dat --result result.csv",
+            "  diaspore equilibrate examples/liquor-states.csv \\",
+            "      --database llnl.dat --explain hot",
+            "  diaspore equilibrate --plots --out plots"
         })
 final class EquilibrateCommand implements Callable<Integer> {
     // Shorter tables are done before anybody wonders.
@@ -59,15 +63,19 @@ final class EquilibrateCommand implements Callable<Integer> {
     @ParentCommand private Diaspore root;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "STATES", description = "The table of states (CSV).")
-    private Path states;
+    @Parameters(
+            paramLabel = "STATES",
+            arity = "0..1",
+            description = "The table of states (CSV); none with --plots.")
+    private @Nullable Path states;
 
     @Option(
             names = "--database",
             paramLabel = "FILE",
-            required = true,
-            description = "The geochemical database, a file in the format of PHREEQC.")
-    private String database;
+            description =
+                    "The geochemical database: a file in the format of PHREEQC, or liquor, the"
+                            + " project's own for caustic liquor.")
+    private @Nullable String database;
 
     @Option(
             names = "--result",
@@ -77,19 +85,68 @@ final class EquilibrateCommand implements Callable<Integer> {
                             + " or --out.")
     private @Nullable String result;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "CASE",
+            description =
+                    "Explain one state instead, by its case or the number of its row (1 is the"
+                            + " first).")
+    private @Nullable String explained;
+
+    @Option(
+            names = "--plots",
+            description =
+                    "Draw solubility of gibbsite, boehmite, diaspore and of silica with lime into"
+                            + " --out DIR (SVG and CSV); the database is liquor unless named.")
+    private boolean plots;
+
     @Override
     public Integer call() throws IOException {
+        if (plots) {
+            alone();
+            return DrawnLiquors.draw(
+                    database == null ? DatabaseName.LIQUOR : database, root, spec.commandLine());
+        }
+        Path table =
+                given(states, "STATES", "the table of states", "examples/liquor-states.csv");
+        String word = given(database, "--database", "a file or liquor", "--database liquor");
+        if (explained != null) {
+            beside("--result", result != null, "--explain");
+            beside("--out", root.out().isPresent(), "--explain");
+            return ExplainedState.print(table, word, explained, root, spec.commandLine());
+        }
         wanted();
-        Database read = DatabaseName.read(database);
+        Database read = DatabaseName.read(word);
         root.out().ifPresent(ReportFolder::prepare);
         List<ResultFile> open = new ArrayList<>();
         try {
-            return solve(read, open);
+            return solve(table, word, read, open);
         } finally {
             for (ResultFile file : open) {
                 file.close();
             }
         }
+    }
+
+    private static <T> T given(@Nullable T value, String name, String allowed, String remedy) {
+        if (value == null) {
+            throw new InputException(name, "nothing", allowed, "Try: " + remedy + ".");
+        }
+        return value;
+    }
+
+    private static void beside(String option, boolean there, String other) {
+        if (there) {
+            throw new InputException(
+                    option, "beside " + other, "left out there", "Try: leave out one of the two.");
+        }
+    }
+
+    /// Plots need no table.
+    private void alone() {
+        beside("STATES", states != null, "--plots");
+        beside("--result", result != null, "--plots");
+        beside("--explain", explained != null, "--plots");
     }
 
     private boolean toStdout() {
@@ -110,9 +167,11 @@ final class EquilibrateCommand implements Callable<Integer> {
         }
     }
 
-    private Integer solve(Database read, List<ResultFile> open) throws IOException {
+    private Integer solve(Path states, String word, Database read, List<ResultFile> open)
+            throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        List<Path> inputs = List.of(states, Path.of(database));
+        List<Path> inputs =
+                Stream.of(states, Path.of(word)).filter(Files::exists).toList();
         List<ResultFile> csv = new ArrayList<>();
         List<ResultFile> json = new ArrayList<>();
         if (result != null && !toStdout()) {
