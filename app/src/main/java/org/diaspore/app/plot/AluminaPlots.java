@@ -53,8 +53,10 @@ final class AluminaPlots {
         return new Chart(
                 mineral.toLowerCase(java.util.Locale.ROOT) + "-isotherms",
                 "Solubility of " + mineral.toLowerCase(java.util.Locale.ROOT) + " in caustic liquor",
-                "Pure NaOH and NaAl(OH)4; C as Na2CO3, per litre at 25 °C. " + range.words()
-                        + (gibbsite ? " Gibbsite gives way to boehmite when hot." : ""),
+                "Pure NaOH and NaAl(OH)4; C as Na2CO3, per litre at 25 °C. "
+                        + (gibbsite
+                                ? "Boehmite is the stabler solid, see alumina-over-temperature."
+                                : range.words()),
                 caustic(),
                 ratio(0.9),
                 curves,

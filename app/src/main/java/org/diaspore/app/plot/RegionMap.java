@@ -13,6 +13,7 @@ import org.diaspore.app.report.CsvTable;
 /// @param xs middles of the columns, evenly spaced over the axis
 /// @param ys middles of the rows
 /// @param states by row, then by column
+/// @param uncertainFrom on the x axis
 /// @param order of the states in the legend, and their colours
 record RegionMap(
         String name,
@@ -25,6 +26,7 @@ record RegionMap(
         List<Double> ys,
         List<List<String>> states,
         List<String> order,
+        double uncertainFrom,
         String source)
         implements Plot {
     @Override
@@ -43,6 +45,7 @@ record RegionMap(
                         colours.getOrDefault(state, "none"));
             }
         }
+        sheet.veil(uncertainFrom, "uncertain");
         sheet.legend(colours);
         return sheet.finish();
     }

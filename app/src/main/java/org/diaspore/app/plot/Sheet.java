@@ -15,6 +15,8 @@ final class Sheet {
     private static final int LINE = 16;
     private static final int WORDS = 128;
     private static final int KEY = 20;
+    // Neighbouring cells leave no gap where coordinates are rounded.
+    private static final double OVERLAP = 0.6;
     private static final String GREY = "#b4b4b4";
 
     private final Axis x;
@@ -98,12 +100,17 @@ final class Sheet {
                 run.clear();
                 continue;
             }
-            run.add(p);
-            if (run.size() > 1 && run.getFirst().inRange() != p.inRange()) {
+            if (!run.isEmpty() && run.getLast().inRange() && !p.inRange()) {
+                Curve.Point last = run.getLast();
                 path(curve, run);
                 run.clear();
+                run.add(last);
+            } else if (!run.isEmpty() && !run.getLast().inRange() && p.inRange()) {
                 run.add(p);
+                path(curve, run);
+                run.clear();
             }
+            run.add(p);
         }
         path(curve, run);
     }
@@ -113,7 +120,8 @@ final class Sheet {
             return;
         }
         svg.append("<path fill=\"none\" clip-path=\"url(#frame)\" stroke-width=\"2\" stroke=\"")
-                .append(run.getFirst().inRange() ? curve.colour() : GREY)
+                .append(
+                        run.stream().allMatch(Curve.Point::inRange) ? curve.colour() : GREY)
                 .append('"')
                 .append(dashes(curve.stroke()))
                 .append(" d=\"");
@@ -153,12 +161,25 @@ final class Sheet {
                 .append("\" y=\"")
                 .append(Markup.px(down(upper)))
                 .append("\" width=\"")
-                .append(Markup.px(across(right) - across(left)))
+                .append(Markup.px(across(right) - across(left) + OVERLAP))
                 .append("\" height=\"")
-                .append(Markup.px(down(bottom) - down(upper)))
+                .append(Markup.px(down(bottom) - down(upper) + OVERLAP))
                 .append("\" fill=\"")
                 .append(colour)
                 .append("\"/>\n");
+    }
+
+    /// Pales the field to the right of a value and says so.
+    void veil(double from, String words) {
+        if (x.share(from) >= 1) {
+            return;
+        }
+        svg.append("<rect fill=\"#fff\" fill-opacity=\"0.55\" x=\"")
+                .append(Markup.px(across(from)))
+                .append("\" y=\"" + top + "\" width=\"")
+                .append(Markup.px(RIGHT - across(from)))
+                .append("\" height=\"" + HEIGHT + "\"/>\n");
+        text((across(from) + RIGHT) / 2, top + 18, "middle", "font-style=\"italic\"", words);
     }
 
     void legend(List<Curve> curves) {

@@ -33,6 +33,8 @@ final class SilicatePlots {
     private static final List<String> COLOURS =
             List.of(Palette.FIRST, Palette.THIRD, Palette.SECOND);
     private static final double[] SODIUM = {0.5, 1, 2, 3};
+    // The silica of the liquor needs twice its moles of sodium.
+    private static final double LEAST_SODIUM = 0.25;
     private static final double PLENTY_MOL = 5;
     // 7 g SiO2 per kg water: the liquor of the lime test cited in docs/theory/lime.md.
     private static final double LIQUOR_SILICA_MOL = 7 / 60.084;
@@ -85,8 +87,8 @@ final class SilicatePlots {
                 "Solid lines: C-S-H gels and portlandite; dashed: crystalline silicates may form too."
                         + " The legend names the solid beside portlandite. "
                         + range.words(),
-                sodium(),
-                silica(0.01, 100),
+                sodium(0),
+                silica(0.01, 50),
                 curves,
                 "solids",
                 ValidRange.source(database));
@@ -148,10 +150,10 @@ final class SilicatePlots {
         return new Chart(
                 "silica-over-lime",
                 "Silica left in caustic liquor over C-S-H of growing lime, 95 °C",
-                "Each step is a pair of neighbouring gels; the last is C1.6SH with portlandite. "
+                "Each step is a pair of neighbouring gels; the last is a gel with portlandite. "
                         + range.words(),
                 Axis.linear("Ca/Si of the C-S-H, mol/mol", "Ca_per_Si", 0.7, 1.7, 0.1),
-                silica(0.1, 500),
+                silica(0.05, 100),
                 curves,
                 "solids",
                 ValidRange.source(database));
@@ -160,7 +162,7 @@ final class SilicatePlots {
     /// Which C-S-H comes from a leach liquor over caustic and lime charged.
     RegionMap stability() {
         var liquor = new LimedLiquor(database, gels);
-        List<Double> xs = middles(0.1, 4, 52);
+        List<Double> xs = middles(LEAST_SODIUM, 4, 50);
         List<Double> ys = middles(0.2, 2.6, 48);
         List<List<String>> states = new ArrayList<>();
         for (double ratio : ys) {
@@ -169,7 +171,6 @@ final class SilicatePlots {
                 row.add(
                         liquor.at(
                                         95 + ZERO_C_K,
-                                        // Silica comes as Na2H2SiO4.
                                         sodium,
                                         LIQUOR_SILICA_MOL,
                                         Map.of(LIME, ratio * LIQUOR_SILICA_MOL))
@@ -192,8 +193,8 @@ final class SilicatePlots {
                 "C-S-H from a silicate liquor over lime and caustic, 95 °C",
                 "Liquor with 7 g SiO2 per kg water at the start; of two gels the one that holds more"
                         + " silica is named; crystalline silicates left out. "
-                        + range.words().replace("Grey: above", "Uncertain above"),
-                sodium(),
+                        + range.words().replace("Grey: above", "Uncertain: above"),
+                sodium(LEAST_SODIUM),
                 Axis.linear(
                         "lime charged, mol CaO per mol SiO2", "CaO_per_SiO2", 0.2, 2.6, 0.2),
                 "solid",
@@ -201,6 +202,7 @@ final class SilicatePlots {
                 ys,
                 states,
                 order,
+                range.highestSodium(),
                 ValidRange.source(database));
     }
 
@@ -212,9 +214,9 @@ final class SilicatePlots {
         return middles;
     }
 
-    private static Axis sodium() {
+    private static Axis sodium(double least) {
         return Axis.linear(
-                "sodium, mol per kg water (as NaOH)", "sodium_mol_per_kgw", 0, 4, 0.5);
+                "sodium, mol per kg water (as NaOH)", "sodium_mol_per_kgw", least, 4, 0.5);
     }
 
     private static Axis silica(double least, double most) {
