@@ -116,7 +116,7 @@ record ActivityAccount(
             String model, List<AqueousSpecies> main, String constants, String papers) {
         List<List<Object>> rows = new ArrayList<>();
         for (AqueousSpecies s : main) {
-            rows.add(List.of(s.name(), (double) s.charge(), words(s.gamma())));
+            rows.add(List.of(s.name(), (double) s.charge(), words(s)));
         }
         return new Section(
                 "activity",
@@ -126,12 +126,13 @@ record ActivityAccount(
                 List.of("At this temperature and pressure: " + constants + ".", papers));
     }
 
-    private static String words(Gamma gamma) {
-        return switch (gamma) {
+    private static String words(AqueousSpecies s) {
+        return switch (s.gamma()) {
             case Gamma.Davies d -> "Davies";
             case Gamma.TruesdellJones t ->
                     "Truesdell-Jones, size " + t.sizeAngstrom() + " angstrom, b " + t.b();
             case Gamma.Neutral n -> "neutral, log10 gamma = " + n.b() + " I";
+            case Gamma.BDot b when s.charge() == 0 -> "neutral, 1";
             case Gamma.BDot b -> "B-dot, size " + b.sizeAngstrom() + " angstrom";
             case Gamma.DrummondCo2 c -> "salts out as CO2, Drummond (1981)";
             case Gamma.Unit u -> "1";

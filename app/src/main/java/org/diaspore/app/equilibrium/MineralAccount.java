@@ -100,6 +100,9 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
         if (Double.isNaN(index)) {
             return "cannot form: an element or valence is missing";
         }
+        if (mineral.gas() && mol == 0) {
+            return String.format(java.util.Locale.ROOT, "fugacity %.3g atm", Math.pow(10, index));
+        }
         if (mol > 0) {
             double change = mol - problem.minerals().getOrDefault(mineral.name(), 0.0);
             return String.format(java.util.Locale.ROOT, "in equilibrium, %.4g mol (%+.3g)", mol, change);
