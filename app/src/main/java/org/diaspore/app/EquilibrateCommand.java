@@ -107,8 +107,7 @@ final class EquilibrateCommand implements Callable<Integer> {
             return DrawnLiquors.draw(
                     database == null ? DatabaseName.LIQUOR : database, root, spec.commandLine());
         }
-        Path table =
-                given(states, "STATES", "the table of states", "examples/liquor-states.csv");
+        Path table = given(states, "STATES", "the table of states", "examples/liquor-states.csv");
         String word = given(database, "--database", "a file or liquor", "--database liquor");
         if (explained != null) {
             beside("--result", result != null, "--explain");
@@ -170,8 +169,7 @@ final class EquilibrateCommand implements Callable<Integer> {
     private Integer solve(Path states, String word, Database read, List<ResultFile> open)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        List<Path> inputs =
-                Stream.of(states, Path.of(word)).filter(Files::exists).toList();
+        List<Path> inputs = Stream.of(states, Path.of(word)).filter(Files::exists).toList();
         List<ResultFile> csv = new ArrayList<>();
         List<ResultFile> json = new ArrayList<>();
         if (result != null && !toStdout()) {

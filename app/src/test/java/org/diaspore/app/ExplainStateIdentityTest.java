@@ -64,8 +64,7 @@ class ExplainStateIdentityTest {
     }
 
     @Test
-    void constant_and_activity_product_of_what_is_in_equilibrium_are_the_same()
-            throws IOException {
+    void constant_and_activity_product_of_what_is_in_equilibrium_are_the_same() throws IOException {
         Ran ran = explain("spent", "--json");
         assertThat(ran.code).isZero();
         Matcher gibbsite =

@@ -46,7 +46,9 @@ class PlotsIdentityTest {
         try (Stream<Path> files = Files.list(plots)) {
             assertThat(files.map(p -> p.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            PLOTS.stream().flatMap(p -> Stream.of(p + ".svg", p + ".csv")).toList());
+                            PLOTS.stream()
+                                    .flatMap(p -> Stream.of(p + ".svg", p + ".csv"))
+                                    .toList());
         }
         for (String plot : PLOTS) {
             Path svg = plots.resolve(plot + ".svg");
@@ -92,8 +94,7 @@ class PlotsIdentityTest {
         Ran table = run("equilibrate", "states.csv", "--plots", "--out", plots.toString());
         assertThat(table.code).isEqualTo(2);
         assertThat(table.err).contains("STATES", "--plots");
-        Ran result =
-                run("equilibrate", "--plots", "--result", "r.csv", "--out", plots.toString());
+        Ran result = run("equilibrate", "--plots", "--result", "r.csv", "--out", plots.toString());
         assertThat(result.code).isEqualTo(2);
         assertThat(plots).doesNotExist();
     }

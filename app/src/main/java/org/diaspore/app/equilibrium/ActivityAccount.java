@@ -140,10 +140,7 @@ record ActivityAccount(
     }
 
     private Section interactions(
-            String model,
-            List<Interaction> all,
-            List<AqueousSpecies> main,
-            List<String> papers) {
+            String model, List<Interaction> all, List<AqueousSpecies> main, List<String> papers) {
         Set<String> names = main.stream().map(AqueousSpecies::name).collect(Collectors.toSet());
         List<List<Object>> rows = new ArrayList<>();
         for (Interaction i : all) {
@@ -154,7 +151,8 @@ record ActivityAccount(
         }
         List<String> remarks = new ArrayList<>(papers);
         remarks.add(
-                "Shown: parameters among " + String.join(", ", names.stream().sorted().toList())
+                "Shown: parameters among "
+                        + String.join(", ", names.stream().sorted().toList())
                         + "; what is not listed is 0.");
         return new Section(
                 "activity",

@@ -103,12 +103,11 @@ public final class LiquorAccount {
         problem.totals().forEach((c, mol) -> given.merge(symbol(c), mol, Double::sum));
         problem.minerals().forEach((m, mol) -> add(given, atoms(m), mol));
         Map<String, Double> dissolved = new TreeMap<>();
-        species.forEach(
-                (s, of) ->
-                        add(
-                                dissolved,
-                                of.elements(),
-                                state.waterKg() * state.molality().getOrDefault(s, 0.0)));
+        species.forEach((s, of) ->
+                add(
+                        dissolved,
+                        of.elements(),
+                        state.waterKg() * state.molality().getOrDefault(s, 0.0)));
         Map<String, Double> solid = new TreeMap<>();
         state.mineralMol().forEach((m, mol) -> add(solid, atoms(m), mol));
         List<List<Object>> rows = new ArrayList<>();
@@ -118,7 +117,10 @@ public final class LiquorAccount {
                 double minerals = solid.getOrDefault(element, 0.0);
                 rows.add(
                         List.of(
-                                element, mol, liquor, minerals,
+                                element,
+                                mol,
+                                liquor,
+                                minerals,
                                 Math.abs(mol - liquor - minerals) / mol));
             }
         });
@@ -154,8 +156,7 @@ public final class LiquorAccount {
         List<List<Object>> rows = new ArrayList<>();
         var elements = new TreeMap<String, Double>();
         species.forEach(
-                (s, of) ->
-                        add(elements, of.elements(), state.molality().getOrDefault(s, 0.0)));
+                (s, of) -> add(elements, of.elements(), state.molality().getOrDefault(s, 0.0)));
         elements.remove("O");
         elements.remove("H");
         elements.remove("E");
@@ -177,7 +178,13 @@ public final class LiquorAccount {
         return new Section(
                 "species",
                 "Main species",
-                List.of("element", "species", "share", "mol_per_kgw", "log10_activity", "log10_gamma"),
+                List.of(
+                        "element",
+                        "species",
+                        "share",
+                        "mol_per_kgw",
+                        "log10_activity",
+                        "log10_gamma"),
                 rows,
                 List.of("Share of the element in the liquor; species below 0.1 % are left out."));
     }

@@ -37,20 +37,20 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
                     reactions.add(List.of(mineral.name(), line, reaction(mineral)));
                 });
         long near = state.saturationIndex().values().stream().filter(s -> s > NEAR).count();
-        Section indices = new Section(
-                "minerals",
-                "Minerals and gases",
-                List.of(
-                        "mineral", "saturation_index", "log10_IAP", "log10_K", "verdict"),
-                rows,
-                List.of(
-                        "Saturation index = log10 IAP - log10 K at this temperature and pressure;"
-                                + " IAP is the ion activity product of the reaction as the database"
-                                + " has it. Shown: those offered, and of the other "
-                                + state.saturationIndex().size()
-                                + " that its elements can form the nearest above -1 ("
-                                + near
-                                + " in all)."));
+        Section indices =
+                new Section(
+                        "minerals",
+                        "Minerals and gases",
+                        List.of("mineral", "saturation_index", "log10_IAP", "log10_K", "verdict"),
+                        rows,
+                        List.of(
+                                "Saturation index = log10 IAP - log10 K at this temperature and pressure;"
+                                        + " IAP is the ion activity product of the reaction as the database"
+                                        + " has it. Shown: those offered, and of the other "
+                                        + state.saturationIndex().size()
+                                        + " that its elements can form the nearest above -1 ("
+                                        + near
+                                        + " in all)."));
         return List.of(
                 indices,
                 new Section(
@@ -66,9 +66,7 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
         double product = product(mineral);
         // The constant in use has the effect of pressure in it, that of the database has not.
         double logK =
-                Double.isNaN(product)
-                        ? mineral.logK().at(problem.temperatureK())
-                        : product - index;
+                Double.isNaN(product) ? mineral.logK().at(problem.temperatureK()) : product - index;
         return List.of(
                 mineral.name(),
                 index,
@@ -105,7 +103,8 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
         }
         if (mol > 0) {
             double change = mol - problem.minerals().getOrDefault(mineral.name(), 0.0);
-            return String.format(java.util.Locale.ROOT, "in equilibrium, %.4g mol (%+.3g)", mol, change);
+            return String.format(
+                    java.util.Locale.ROOT, "in equilibrium, %.4g mol (%+.3g)", mol, change);
         }
         if (Math.abs(index) < SATURATED) {
             return "just saturated";
@@ -117,9 +116,7 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
     }
 
     private static String reaction(Mineral mineral) {
-        return Stream.concat(
-                                Stream.of(mineral.formula()),
-                                side(mineral.dissolution(), -1))
+        return Stream.concat(Stream.of(mineral.formula()), side(mineral.dissolution(), -1))
                         .collect(Collectors.joining(" + "))
                 + " = "
                 + side(mineral.dissolution(), 1).collect(Collectors.joining(" + "));
@@ -137,7 +134,6 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
     private static String number(double n) {
         return n == Math.rint(n)
                 ? Long.toString((long) n)
-                : String.format(java.util.Locale.ROOT, "%.5g", n)
-                        .replaceAll("(\\.\\d*?)0+$", "$1");
+                : String.format(java.util.Locale.ROOT, "%.5g", n).replaceAll("(\\.\\d*?)0+$", "$1");
     }
 }

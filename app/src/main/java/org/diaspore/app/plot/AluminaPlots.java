@@ -15,7 +15,9 @@ final class AluminaPlots {
     private static final double ZERO_C_K = 273.15;
     private static final int LEAST_CAUSTIC = 60;
     private static final int MOST_CAUSTIC = 320;
-    private static final int[] TRIHYDRATE_C = {40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150};
+    private static final int[] TRIHYDRATE_C = {
+        40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150
+    };
     private static final int[] MONOHYDRATE_C = {100, 120, 140, 160, 180, 200, 220, 240, 260, 280};
     private static final int[] CAUSTICS = {150, 200, 250};
     private static final List<String> COLOURS =
@@ -52,7 +54,9 @@ final class AluminaPlots {
         }
         return new Chart(
                 mineral.toLowerCase(java.util.Locale.ROOT) + "-isotherms",
-                "Solubility of " + mineral.toLowerCase(java.util.Locale.ROOT) + " in caustic liquor",
+                "Solubility of "
+                        + mineral.toLowerCase(java.util.Locale.ROOT)
+                        + " in caustic liquor",
                 "Pure NaOH and NaAl(OH)4; C as Na2CO3, per litre at 25 °C. "
                         + (gibbsite
                                 ? "Boehmite is the stabler solid, see alumina-over-temperature."
@@ -90,7 +94,9 @@ final class AluminaPlots {
                 int caustic = CAUSTICS[k];
                 List<Curve.Point> points =
                         IntStream.iterate(
-                                        gibbsite ? 30 : 60, t -> t <= (gibbsite ? 160 : 280), t -> t + 5)
+                                        gibbsite ? 30 : 60,
+                                        t -> t <= (gibbsite ? 160 : 280),
+                                        t -> t + 5)
                                 .mapToObj(t -> point(saturated, t, caustic, t))
                                 .toList();
                 String colour = COLOURS.get(MINERALS.indexOf(mineral));
@@ -100,7 +106,8 @@ final class AluminaPlots {
         return new Chart(
                 "alumina-over-temperature",
                 "Solubility of aluminium hydroxides over temperature",
-                "Pure NaOH and NaAl(OH)4; C in g/L as Na2CO3, per litre at 25 °C. " + range.words()
+                "Pure NaOH and NaAl(OH)4; C in g/L as Na2CO3, per litre at 25 °C. "
+                        + range.words()
                         + " Gibbsite is metastable where boehmite lies below it.",
                 Axis.linear("temperature, °C", "temperature_C", 20, 300, 20),
                 ratio(0.9),

@@ -33,8 +33,7 @@ public final class LiquorPlots {
     public static Drawn of(Database database) {
         List<Plot> plots = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        boolean aluminate =
-                database.master("Al").isPresent() && database.master("Na").isPresent();
+        boolean aluminate = database.master("Al").isPresent() && database.master("Na").isPresent();
         List<String> hydroxides =
                 AluminaPlots.MINERALS.stream()
                         .filter(name -> aluminate && database.mineral(name).isPresent())

@@ -24,7 +24,8 @@ final class Palette {
             rgb[c] =
                     (int)
                             Math.round(
-                                    ORDERED[below][c] * (1 - share) + ORDERED[below + 1][c] * share);
+                                    ORDERED[below][c] * (1 - share)
+                                            + ORDERED[below + 1][c] * share);
         }
         return String.format(java.util.Locale.ROOT, "#%02x%02x%02x", rgb[0], rgb[1], rgb[2]);
     }

@@ -41,7 +41,10 @@ record RegionMap(
                     to++;
                 }
                 sheet.cell(
-                        edge(xs, from), edge(xs, to), edge(ys, row), edge(ys, row + 1),
+                        edge(xs, from),
+                        edge(xs, to),
+                        edge(ys, row),
+                        edge(ys, row + 1),
                         colours.getOrDefault(state, "none"));
             }
         }
@@ -62,7 +65,9 @@ record RegionMap(
         Map<String, String> colours = new LinkedHashMap<>();
         for (int k = 0; k < shown.size(); k++) {
             String colour = Palette.ordered(k, shown.size());
-            colours.put(shown.get(k), k == 0 && order.getFirst().equals(shown.get(0)) ? "#f2f2f2" : colour);
+            colours.put(
+                    shown.get(k),
+                    k == 0 && order.getFirst().equals(shown.get(0)) ? "#f2f2f2" : colour);
         }
         return colours;
     }
@@ -72,8 +77,7 @@ record RegionMap(
         CsvTable table = new CsvTable(x.column(), y.column(), column);
         for (int row = 0; row < ys.size(); row++) {
             for (int k = 0; k < xs.size(); k++) {
-                table.row(
-                        Chart.text(xs.get(k)), Chart.text(ys.get(row)), states.get(row).get(k));
+                table.row(Chart.text(xs.get(k)), Chart.text(ys.get(row)), states.get(row).get(k));
             }
         }
         return table.toString();

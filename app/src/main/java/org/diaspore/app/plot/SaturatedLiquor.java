@@ -9,8 +9,8 @@ import org.diaspore.chemistry.liquor.LiquorAnalysis;
 import org.diaspore.chemistry.liquor.LiquorComposition;
 import org.diaspore.chemistry.liquor.LiquorSolute;
 
-/// Pure caustic aluminate liquor that is just saturated with a mineral: A/C in g Al2O3 per g caustic
-/// as Na2CO3, g/L at 25 degC.
+/// Pure caustic aluminate liquor that is just saturated with a mineral: A/C in g Al2O3 per g
+/// caustic as Na2CO3, g/L at 25 degC.
 ///
 /// Solved for a saturation index of zero at fixed C; liquor after liquor of one temperature starts
 /// from the last.

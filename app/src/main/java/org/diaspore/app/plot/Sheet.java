@@ -52,8 +52,15 @@ final class Sheet {
     }
 
     private String frame() {
-        return "x=\"" + LEFT + "\" y=\"" + top + "\" width=\"" + (RIGHT - LEFT) + "\" height=\""
-                + HEIGHT + "\"";
+        return "x=\""
+                + LEFT
+                + "\" y=\""
+                + top
+                + "\" width=\""
+                + (RIGHT - LEFT)
+                + "\" height=\""
+                + HEIGHT
+                + "\"";
     }
 
     private double across(double value) {
@@ -120,8 +127,7 @@ final class Sheet {
             return;
         }
         svg.append("<path fill=\"none\" clip-path=\"url(#frame)\" stroke-width=\"2\" stroke=\"")
-                .append(
-                        run.stream().allMatch(Curve.Point::inRange) ? curve.colour() : GREY)
+                .append(run.stream().allMatch(Curve.Point::inRange) ? curve.colour() : GREY)
                 .append('"')
                 .append(dashes(curve.stroke()))
                 .append(" d=\"");

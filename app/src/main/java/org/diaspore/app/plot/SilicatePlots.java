@@ -72,7 +72,8 @@ final class SilicatePlots {
                 && database.master("Na").isPresent();
     }
 
-    /// Residual silica over caustic with lime in excess: gels alone, and with crystalline silicates.
+    /// Residual silica over caustic with lime in excess: gels alone, and with crystalline
+    /// silicates.
     Chart excessLime() {
         List<Curve> curves = new ArrayList<>();
         for (int k = TEMPERATURES_C.length - 1; k >= 0; k--) {
@@ -110,7 +111,9 @@ final class SilicatePlots {
             met.add(o.solids().replace(" + " + LIME, ""));
             points.add(
                     new Curve.Point(
-                            sodium, o.silicaGPerKg(), sodium <= range.highestSodium() + 1e-9,
+                            sodium,
+                            o.silicaGPerKg(),
+                            sodium <= range.highestSodium() + 1e-9,
                             o.solids()));
         }
         return new Curve(
@@ -195,8 +198,7 @@ final class SilicatePlots {
                         + " silica is named; crystalline silicates left out. "
                         + range.words().replace("Grey: above", "Uncertain: above"),
                 sodium(LEAST_SODIUM),
-                Axis.linear(
-                        "lime charged, mol CaO per mol SiO2", "CaO_per_SiO2", 0.2, 2.6, 0.2),
+                Axis.linear("lime charged, mol CaO per mol SiO2", "CaO_per_SiO2", 0.2, 2.6, 0.2),
                 "solid",
                 xs,
                 ys,

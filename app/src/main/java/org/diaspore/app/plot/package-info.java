@@ -4,8 +4,8 @@
 /// stands alone in a browser, a report or in print. A {@link org.diaspore.app.plot.Chart} holds
 /// curves, a {@link org.diaspore.app.plot.RegionMap} which solid there is where.
 ///
-/// Dropped: a charting library (a dependency for three hundred lines); plots drawn by script (no SVG
-/// for a paper).
+/// Dropped: a charting library (a dependency for three hundred lines); plots drawn by script (no
+/// SVG for a paper).
 @NullMarked
 package org.diaspore.app.plot;
 

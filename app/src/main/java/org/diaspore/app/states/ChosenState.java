@@ -50,8 +50,7 @@ public record ChosenState(String name, int line, EquilibriumProblem problem) {
     }
 
     private static CsvRow find(List<CsvRow> rows, int label, String which, Path file) {
-        List<CsvRow> named =
-                rows.stream().filter(row -> caseOf(row, label).equals(which)).toList();
+        List<CsvRow> named = rows.stream().filter(row -> caseOf(row, label).equals(which)).toList();
         if (named.size() == 1) {
             return named.getFirst();
         }
@@ -59,8 +58,13 @@ public record ChosenState(String name, int line, EquilibriumProblem problem) {
         if (named.size() > 1) {
             throw new InputException(
                     "--explain",
-                    "'" + which + "' (" + named.size() + " rows, the first in line "
-                            + named.getFirst().line() + ")",
+                    "'"
+                            + which
+                            + "' ("
+                            + named.size()
+                            + " rows, the first in line "
+                            + named.getFirst().line()
+                            + ")",
                     allowed,
                     "Try: the number of the row, " + (rows.indexOf(named.getFirst()) + 1) + ".");
         }
