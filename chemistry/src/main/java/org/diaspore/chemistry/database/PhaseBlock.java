@@ -87,8 +87,8 @@ final class PhaseBlock implements Block {
         return draft;
     }
 
-    /// Small letters, unless a phase of another formula has that name: HF(g) and Hf(g) are two, where
-    /// PHREEQC keeps the later.
+    /// Small letters, unless a phase of another formula has that name: HF(g) and Hf(g) are two,
+    /// where PHREEQC keeps the later.
     private String key(Draft draft) {
         String small = draft.name.toLowerCase(Locale.ROOT);
         Draft earlier = phases.get(small);

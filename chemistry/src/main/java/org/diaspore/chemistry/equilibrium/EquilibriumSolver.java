@@ -19,16 +19,21 @@ public final class EquilibriumSolver {
     private static final double STANDARD_PA = 101325;
 
     private final ChemicalSystem system;
-    private final Aqueous aqueous;
-    private final Balances balances;
-    private final Newton newton;
-    private final Assemblage assemblage;
+    final Aqueous aqueous;
+    final Balances balances;
+    final Newton newton;
+    final Assemblage assemblage;
     private final FirstGuess firstGuess;
     private final boolean[] flags;
     private double temperatureK = Double.NaN;
     private double pressurePa = Double.NaN;
     private boolean solved;
     private boolean converged;
+
+    /// How many liquors were speciated so far, and whether the last state is one with minerals.
+    long liquors;
+
+    boolean withMinerals;
 
     /// @param system what to solve
     /// @param largestMinerals how many minerals a state may be offered at most
@@ -79,6 +84,8 @@ public final class EquilibriumSolver {
             double pe,
             boolean warm) {
         at(temperatureK, pressurePa);
+        liquors++;
+        withMinerals = false;
         balances.closed = false;
         balances.chargeMol = 0;
         newton.lnWaterKg = 0;
@@ -108,6 +115,7 @@ public final class EquilibriumSolver {
         if (!converged) {
             return false;
         }
+        withMinerals = true;
         converged = assemblage.run(offered, moles, temperatureK);
         solved = converged;
         return converged;
