@@ -99,6 +99,9 @@ final class Balances {
         for (int r = 0; r < size; r++) {
             double a = Math.abs(residual[r]);
             if (!(a <= worst)) {
+                if (Double.isNaN(a)) {
+                    return Double.NaN;
+                }
                 worst = a;
             }
         }
