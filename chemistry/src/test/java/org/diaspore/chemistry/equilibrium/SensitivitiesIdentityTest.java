@@ -113,6 +113,26 @@ class SensitivitiesIdentityTest {
     }
 
     @Test
+    void componentsThatOnlyMineralsBringFollowTheOtherInputs() {
+        check(
+                SmallDatabases.debyeHuckel(),
+                311,
+                NONE,
+                Map.of("Na", 0.4, "Cl", 0.2, "C(4)", 0.05, "S(6)", 0.0, "Ca", 0.0),
+                Map.of("Portlandite", 0.1, "Gypsum", 0.02, "Calcite", 0.0));
+    }
+
+    @Test
+    void aMineralThatRunsOutKeepsItsDerivativeAtNothing() {
+        check(
+                SmallDatabases.debyeHuckel(),
+                300,
+                NONE,
+                salts(),
+                Map.of("Mirabilite", 0.01, "Portlandite", 0.4));
+    }
+
+    @Test
     void derivativesByAComponentThatIsNotThereAreNotDefined() {
         var system = ChemicalSystem.of(SmallDatabases.debyeHuckel(), List.of("Na", "Cl"), false);
         var solver = new EquilibriumSolver(system, 1);
@@ -162,6 +182,10 @@ class SensitivitiesIdentityTest {
         }
         double[][] derived = state.derived(inputs);
         for (int input = 0; input < inputs.length; input++) {
+            if (inputs[input] == 0 && input < components.size()) {
+                assertThat(derived[input]).contains(NONE);
+                continue;
+            }
             double[][] differences = new double[STEPS][];
             for (int k = 0; k < STEPS; k++) {
                 differences[k] = state.differences(inputs, input, state.step(inputs, input, k));
