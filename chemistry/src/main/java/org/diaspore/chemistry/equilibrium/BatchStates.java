@@ -82,6 +82,11 @@ public final class BatchStates {
         }
         number("offered mineral", offered, system.minerals().size());
         for (int i = 0; i < size(); i++) {
+            try {
+                EquilibriumProblem.at(temperatureK[i], pressurePa[i]);
+            } catch (InputException e) {
+                throw e.at("state " + i);
+            }
             amounts("total", totals[i], i);
             amounts("moles of a mineral", moles[i], i);
         }

@@ -170,6 +170,9 @@ public final class EquilibriumBatch {
             if (wrong.length > 0) {
                 throw wrong[0];
             }
+            if (done < states.size()) {
+                throw new IllegalStateException("interrupted before all states were solved");
+            }
             return results;
         }
     }

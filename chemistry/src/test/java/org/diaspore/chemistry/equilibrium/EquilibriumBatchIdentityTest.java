@@ -75,9 +75,24 @@ class EquilibriumBatchIdentityTest {
     @Test
     void aStateOutOfRangeIsNamedWhateverTheThreads() {
         var system = system(SmallDatabases.debyeHuckel());
+        assertFirstNamed(system, 9000);
+        assertFirstNamed(system(SmallDatabases.tabulated()), 400);
+    }
+
+    @Test
+    void anInterruptedBatchHandsNothingOut() {
+        var system = system(SmallDatabases.debyeHuckel());
+        var batch = batch(system);
         BatchStates states = states(system, 25);
-        states.temperatureK[333] = 9000;
-        states.temperatureK[170] = 9000;
+        assertThatThrownBy(() -> batch.solve(states, done -> Thread.currentThread().interrupt()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static void assertFirstNamed(ChemicalSystem system, double temperatureK) {
+        BatchStates states = states(system, 25);
+        states.temperatureK[333] = temperatureK;
+        states.temperatureK[170] = temperatureK;
         for (int threads = 1; threads <= 3; threads++) {
             var batch = batch(system).onThreads(threads);
             assertThatThrownBy(() -> batch.solve(states))

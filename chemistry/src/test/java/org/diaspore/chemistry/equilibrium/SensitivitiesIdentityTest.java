@@ -26,6 +26,11 @@ class SensitivitiesIdentityTest {
     }
 
     @Test
+    void aLiquorOfTabulatedParametersFollowsItsInputs() {
+        check(SmallDatabases.tabulated(), 311, NONE, salts(), Map.of("Calcite", 0.3));
+    }
+
+    @Test
     void aLiquorOfFixedPHFollowsItsTotalsAndTemperature() {
         check(SmallDatabases.debyeHuckel(), 311, 8.3, salts(), Map.of());
     }

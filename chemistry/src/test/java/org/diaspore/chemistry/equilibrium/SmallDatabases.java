@@ -118,6 +118,25 @@ final class SmallDatabases {
         return PhreeqcReader.read("small.dat", (COMMON + PAIRS).lines().toList());
     }
 
+    /// With Debye-Hückel parameters in a table that ends at 90 degC.
+    static Database tabulated() {
+        String table =
+                """
+                LLNL_AQUEOUS_MODEL_PARAMETERS
+                -temperatures
+                  0.01 25 60 90
+                -dh_a
+                  0.4939 0.5114 0.5465 0.5850
+                -dh_b
+                  0.3253 0.3288 0.3346 0.3400
+                -bdot
+                  0.0374 0.0410 0.0438 0.0455
+                -co2_coefs
+                  -1.0312 0.0012806 255.9 0.4445 -0.001606
+                """;
+        return PhreeqcReader.read("small-table.dat", (COMMON + table).lines().toList());
+    }
+
     static Database pitzer() {
         return PhreeqcReader.read("small-pitzer.dat", (COMMON + PITZER).lines().toList());
     }
