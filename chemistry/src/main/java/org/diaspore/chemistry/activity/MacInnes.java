@@ -14,8 +14,7 @@ final class MacInnes {
     private final int chloride;
     private final TermList salt;
 
-    /// Shift per charge of the last evaluation, its slope by temperature, and the slope of the
-    /// coefficient of KCl by ionic strength.
+    /// Slope of the virial terms of KCl by ionic strength, of the last evaluation.
     private double saltSlope;
 
     MacInnes(List<Interaction> interactions, List<String> species) {
@@ -37,7 +36,7 @@ final class MacInnes {
         salt.at(temperatureK, pressurePa);
     }
 
-    /// Shifts the logarithms of gamma; `f` is F of an ion of charge 1.
+    /// Shifts the logarithms of gamma; `f` is the Debye-Hückel term F of an ion of charge 1.
     void scale(int[] charge, double strength, double f, double[] lnGamma) {
         shift(charge, f + virial(salt.value, strength), lnGamma);
     }

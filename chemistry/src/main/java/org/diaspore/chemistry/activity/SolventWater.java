@@ -35,6 +35,24 @@ public final class SolventWater {
     /// Half width of the central difference that gives the slopes by temperature, K.
     private static final double STEP_K = 0.01;
 
+    /// Effect of the pressure over saturation on the density, kg/m3 and atm, as polynomials in
+    /// degC: `P0 x + P1 x^2 + P2 x^3 + P3 x^3.5`; PHREEQC 3.8, 0 to 300 degC and 1000 atm.
+    private static final double[] P0 = {
+        5.1880000E-02, -4.1885519E-04, 6.6780748E-06, -3.6648699E-08, 8.3501912E-11
+    };
+
+    private static final double[] P1 = {
+        -6.0251348E-06, 3.6696407E-07, -9.2056269E-09, 6.7024182E-11, -1.5947241E-13
+    };
+
+    private static final double[] P2 = {
+        -2.2983596E-09, -4.0133819E-10, 1.2619821E-11, -9.8952363E-14, 2.3363281E-16
+    };
+
+    private static final double[] P3 = {
+        7.0517647E-11, 6.8566831E-12, -2.2829750E-13, 1.8113313E-15, -4.2475324E-18
+    };
+
     private double temperatureK = Double.NaN;
     private double pressurePa = Double.NaN;
     private double waterActivity = Double.NaN;
@@ -96,38 +114,10 @@ public final class SolventWater {
                                 - 45.5170352 * Math.pow(theta, 43)
                                 - 6.7469445e5 * Math.pow(theta, 110));
         double c = t - ZERO_C_K;
-        double p0 =
-                5.1880000E-02
-                        + c
-                                * (-4.1885519E-04
-                                        + c
-                                                * (6.6780748E-06
-                                                        + c
-                                                                * (-3.6648699E-08
-                                                                        + c * 8.3501912E-11)));
-        double p1 =
-                -6.0251348E-06
-                        + c
-                                * (3.6696407E-07
-                                        + c
-                                                * (-9.2056269E-09
-                                                        + c * (6.7024182E-11 - c * 1.5947241E-13)));
-        double p2 =
-                -2.2983596E-09
-                        + c
-                                * (-4.0133819E-10
-                                        + c
-                                                * (1.2619821E-11
-                                                        + c
-                                                                * (-9.8952363E-14
-                                                                        + c * 2.3363281E-16)));
-        double p3 =
-                7.0517647E-11
-                        + c
-                                * (6.8566831E-12
-                                        + c
-                                                * (-2.2829750E-13
-                                                        + c * (1.8113313E-15 - c * 4.2475324E-18)));
+        double p0 = polynomial(P0, c);
+        double p1 = polynomial(P1, c);
+        double p2 = polynomial(P2, c);
+        double p3 = polynomial(P3, c);
         double boilingAtm = Math.exp(11.6702 - 3816.44 / (t - 46.13)) * Math.min(waterActivity, 1);
         flooredAtm = Math.max(pressurePa / PA_PER_ATM, boilingAtm);
         double over = flooredAtm - (boilingAtm - 1e-6);
@@ -136,6 +126,10 @@ public final class SolventWater {
                 Math.max(saturated + over * (p0 + over * (p1 + over * (p2 + root * p3))), 0.01);
         compressibilityPerAtm =
                 (p0 + over * (2 * p1 + over * (3 * p2 + root * 3.5 * p3))) / densityKgPerM3;
+    }
+
+    private static double polynomial(double[] c, double x) {
+        return c[0] + x * (c[1] + x * (c[2] + x * (c[3] + x * c[4])));
     }
 
     private void permittivity(double t) {
