@@ -61,7 +61,9 @@ class LiquorDatabaseIdentityTest {
     }
 
     private static double charge(List<Term> terms, Map<String, Integer> charge) {
-        return terms.stream().mapToDouble(t -> t.coefficient() * charge.getOrDefault(t.species(), 99)).sum();
+        return terms.stream()
+                .mapToDouble(t -> t.coefficient() * charge.getOrDefault(t.species(), 99))
+                .sum();
     }
 
     private static void sameAtoms(String formula, Map<String, Double> elements) {
