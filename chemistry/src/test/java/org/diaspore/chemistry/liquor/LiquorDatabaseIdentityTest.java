@@ -145,6 +145,63 @@ class LiquorDatabaseIdentityTest {
         }
     }
 
+    /// Polynomials in temperature run away outside their data; none may here.
+    @ParameterizedTest
+    @EnumSource(PitzerSet.class)
+    void noInteractionRunsAwayBetween0And280DegC(PitzerSet set) {
+        Database database = LiquorDatabase.with(LiquorOptions.RECOMMENDED.withSet(set));
+        ActivityParameters.Pitzer pitzer = (ActivityParameters.Pitzer) database.activity();
+        for (Interaction interaction : pitzer.interactions()) {
+            double most =
+                    switch (interaction.kind()) {
+                        case B0 -> 1.5;
+                        case B1 -> 12;
+                        case C0, PSI -> 0.15;
+                        case THETA, LAMBDA -> 0.6;
+                        default -> Double.POSITIVE_INFINITY;
+                    };
+            for (double t = 273.15; t < 554; t += 20) {
+                assertThat(interaction.value().at(t, 1e6))
+                        .as("%s at %s K", interaction, t)
+                        .isBetween(-most, most);
+            }
+        }
+    }
+
+    @Test
+    void calciumOverLimeFallsWithCausticAndNeverVanishes() {
+        LiquorSolution liquor =
+                new LiquorSolution(LiquorDatabase.recommended(), List.of("Na+", "OH-", "Ca+2"));
+        Mineral lime = ALL.mineral("Portlandite").orElseThrow();
+        for (double celsius = 25; celsius <= 150; celsius += 25) {
+            double before = 0.03;
+            for (double naoh = 0; naoh <= 6; naoh += 0.5) {
+                double now = calcium(liquor.at(celsius), lime, naoh, celsius + 273.15);
+                assertThat(now).as("%s degC, %s mol/kg", celsius, naoh).isBetween(1e-8, before);
+                before = 2 * now;
+            }
+        }
+    }
+
+    private static double calcium(LiquorSolution liquor, Mineral lime, double naoh, double t) {
+        double low = 1e-12;
+        double high = 1;
+        for (int pass = 0; pass < 60; pass++) {
+            double m = Math.sqrt(low * high);
+            Map<String, Double> a = liquor.with(naoh, naoh + 2 * m, m).activities();
+            double product =
+                    lime.dissolution().stream()
+                            .mapToDouble(x -> x.coefficient() * a.getOrDefault(x.species(), 0.0))
+                            .sum();
+            if (product > lime.logK().at(t)) {
+                high = m;
+            } else {
+                low = m;
+            }
+        }
+        return low;
+    }
+
     @Test
     void anOffsetMovesItsMineralAloneAndAStrangerIsRefused() {
         Database moved = LiquorDatabase.with(LiquorOptions.RECOMMENDED.withOffset("Boehmite", 0.1));
