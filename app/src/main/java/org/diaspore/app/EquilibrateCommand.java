@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  diaspore equilibrate examples/liquor-states.csv \\",
-            "      --database llnl.dat --result result.csv"
+            "      --database liquor --result result.csv"
         })
 final class EquilibrateCommand implements Callable<Integer> {
     // Shorter tables are done before anybody wonders.
@@ -64,9 +64,11 @@ final class EquilibrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--database",
-            paramLabel = "FILE",
+            paramLabel = "NAME|FILE",
             required = true,
-            description = "The geochemical database, a file in the format of PHREEQC.")
+            description =
+                    "The database: liquor, which the project brings, or a file in the format"
+                            + " of PHREEQC.")
     private String database;
 
     @Option(

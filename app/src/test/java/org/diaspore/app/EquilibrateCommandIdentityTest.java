@@ -159,6 +159,27 @@ class EquilibrateCommandIdentityTest {
     }
 
     @Test
+    void the_example_is_solved_with_the_database_of_the_project() {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Path example =
+                Path.of(System.getProperty("diaspore.root", ".."), "examples/liquor-states.csv");
+        int code =
+                Diaspore.execute(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        "equilibrate",
+                        example.toString(),
+                        "--database",
+                        "liquor",
+                        "--result",
+                        "-");
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(rows(out.toString())).hasSize(5);
+        assertThat(err.toString()).contains("all converged").doesNotContain("lacks");
+    }
+
+    @Test
     void water_above_its_boiling_point_is_under_its_own_pressure() throws IOException {
         Ran blank = run("case,temperature_C,pressure_atm,out_pH\n1,150,,\n", "--result", "-");
         assertThat(blank.err).doesNotContain("saturated");
