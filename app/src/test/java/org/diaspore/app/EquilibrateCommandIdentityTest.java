@@ -145,12 +145,13 @@ class EquilibrateCommandIdentityTest {
     void a_row_that_does_not_converge_is_blank_with_its_reason_and_exit_1() throws IOException {
         Ran ran =
                 run(
-                        "case,temperature_C,total_Na_mol_per_kgw,total_Al_mol_per_kgw,total_Ca_mol_per_kgw,"
-                                + "out_pH,out_temp\n1,25,0.1,,,,\n2,25,990,990,990,7,8\n",
+                        // More lime than a kilogram of water can slake: no liquor is left.
+                        "case,temperature_C,total_Na_mol_per_kgw,phase_Lime_mol,"
+                                + "phase_Portlandite_mol,out_pH,out_temp\n"
+                                + "1,25,0.1,1,0,,\n2,25,0.1,100,0,7,8\n",
                         "--result",
                         folder.resolve("r.csv").toString());
         List<CsvRow> rows = rows(Files.readString(folder.resolve("r.csv")));
-        // Were it solved one day, take a worse one.
         assertThat(ran.code).as(ran.err).isEqualTo(1);
         assertThat(rows.get(1).cells()).contains("true");
         assertThat(rows.get(2).cells().subList(5, 8)).containsExactly("", "", "false");
