@@ -12,7 +12,7 @@ import org.diaspore.chemistry.liquor.LiquorDatabase;
 /// The geochemical database that a word of the command line means: one that the project brings, by
 /// its name, or a file.
 final class DatabaseName {
-    /// Databases of the project's own.
+    /// Databases of the project's own; a file of the same name is reached as `./NAME`.
     private static final Map<String, Supplier<Database>> BUILT_IN =
             Map.of("liquor", LiquorDatabase::recommended);
 

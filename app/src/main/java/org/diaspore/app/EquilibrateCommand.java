@@ -29,24 +29,27 @@ import picocli.CommandLine.Spec;
         description = {
             "Bring liquors to equilibrium: speciation, saturation indices, minerals.",
             "",
-            "STATES has one state per row. Its columns (blank cells in brackets):",
-            "  case                  a label",
-            "  temperature_C         0 to 300",
-            "  pressure_atm          [1; above 100 degC the pressure of saturated water]",
-            "  pe                    [redox off: each element keeps its valence]",
-            "  pH                    [from the charge balance]",
-            "  total_X_mol_per_kgw   X an element or valence, Na or C(4) [0]",
-            "  phase_X_mol           a mineral or gas and its moles [not offered]; 0 may form",
-            "  out_X                 a result to fill in: out_pH out_mu out_aw out_water_kg,",
-            "                        out_m_X molality, out_la_X log10 activity, out_lg_X log10",
-            "                        activity coefficient, out_si_X saturation index, out_X moles",
-            "                        of a mineral, out_d_X their change, out_total_X in the liquor",
-            "Without out_ columns all species, saturation indices and minerals are added. Behind them",
-            "out_converged says true or false, out_reason why not; results of a row that did not",
-            "converge stay blank, and the exit code is 1.",
+            "STATES has one state per row. Its columns (in brackets what blank means):",
+            "  case                 a label",
+            "  temperature_C        0 to 300",
+            "  pressure_atm         [1; above 100 degC that of saturated water]",
+            "  pe                   [redox off: each element keeps its valence]",
+            "  pH                   [from the charge balance]",
+            "  total_X_mol_per_kgw  X an element or valence: Na, C(4) [0]",
+            "  phase_X_mol          moles of a mineral or gas [not offered]; 0 may form",
+            "  out_X                a result to fill in:",
+            "    out_pH out_pe out_temp out_mu out_charge out_aw out_water_kg",
+            "    out_m_X, out_la_X, out_lg_X: molality, log10 activity, log10 gamma",
+            "    out_si_X: saturation index",
+            "    out_X, out_d_X: moles of a mineral and their change",
+            "    out_total_X: an element in the liquor, mol per kg water",
+            "Without out_ columns all species, saturation indices and minerals.",
+            "Added behind: out_converged (true or false) and out_reason. A row that",
+            "did not converge has blank results, and the exit code is 1.",
             "",
-            "Example: diaspore equilibrate examples/liquor-states.csv --database llnl.dat"
-                    + " --result result.csv"
+            "Example:",
+            "  diaspore equilibrate examples/liquor-states.csv \\",
+            "      --database liquor --result result.csv"
         })
 final class EquilibrateCommand implements Callable<Integer> {
     // Shorter tables are done before anybody wonders.
@@ -61,9 +64,11 @@ final class EquilibrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--database",
-            paramLabel = "FILE",
+            paramLabel = "NAME|FILE",
             required = true,
-            description = "The geochemical database, a file in the format of PHREEQC.")
+            description =
+                    "The database: liquor, which the project brings, or a file in the format"
+                            + " of PHREEQC.")
     private String database;
 
     @Option(
@@ -160,7 +165,7 @@ final class EquilibrateCommand implements Callable<Integer> {
 
     private static ResultFile opened(
             String option, Path path, List<Path> inputs, List<ResultFile> open) {
-        ResultFile file = ResultFile.open(option, path, inputs);
+        ResultFile file = ResultFile.open(option, path, inputs, open);
         open.add(file);
         return file;
     }
@@ -184,7 +189,7 @@ final class EquilibrateCommand implements Callable<Integer> {
     }
 
     private static void tell(PrintWriter err, StateTable.Tally tally, double seconds) {
-        tally.failures().forEach(failure -> err.println("diaspore: not converged: " + failure));
+        tally.failures().forEach(failure -> err.println("diaspore: " + failure));
         if (tally.unconverged() > tally.failures().size()) {
             err.println(
                     "diaspore: not converged: "
