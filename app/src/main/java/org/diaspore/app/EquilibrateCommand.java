@@ -50,9 +50,9 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  diaspore equilibrate examples/liquor-states.csv \\",
-            "      --database llnl.dat --result result.csv",
+            "      --database liquor --result result.csv",
             "  diaspore equilibrate examples/liquor-states.csv \\",
-            "      --database llnl.dat --explain hot",
+            "      --database liquor --explain hot",
             "  diaspore equilibrate --plots --out plots"
         })
 final class EquilibrateCommand implements Callable<Integer> {
@@ -71,10 +71,10 @@ final class EquilibrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--database",
-            paramLabel = "FILE",
+            paramLabel = "NAME|FILE",
             description =
-                    "The geochemical database: a file in the format of PHREEQC, or liquor, the"
-                            + " project's own for caustic liquor.")
+                    "The database: liquor, which the project brings, or a file in the format"
+                            + " of PHREEQC.")
     private @Nullable String database;
 
     @Option(

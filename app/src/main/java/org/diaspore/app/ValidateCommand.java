@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.diaspore.app.report.ClaimSheet;
 import org.diaspore.app.report.EnthalpySheet;
+import org.diaspore.app.report.EquilibriumSheet;
 import org.diaspore.app.report.ReportFolder;
 import org.diaspore.app.report.SheetReport;
 import org.diaspore.plant.Plant;
@@ -45,12 +46,23 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Draws of the priors for the claims (default: 256).")
     private int draws = 256;
 
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = {
+                "Folder whose chemistry/ holds equilibrium states computed by others and their"
+                        + " databases (default: ${DEFAULT-VALUE}). Where it is absent the page says so."
+            },
+            defaultValue = "${sys:diaspore.reference:-../shared/data}")
+    private Path reference = Path.of("../shared/data");
+
     @Override
     public Integer call() {
         CompareCommand.requireDraws(draws);
         study.root().out().ifPresent(ReportFolder::prepare);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(EnthalpySheet.of());
+        sheets.add(EquilibriumSheet.of(reference));
         sheets.addAll(UpgradeCalibration.run().sheets());
         List<Plant> plants = List.of(Plant.BAYER, Plant.UPGRADE_BAYER, Plant.SINTER);
         for (Path file : files) {

@@ -145,17 +145,39 @@ class EquilibrateCommandIdentityTest {
     void a_row_that_does_not_converge_is_blank_with_its_reason_and_exit_1() throws IOException {
         Ran ran =
                 run(
-                        "case,temperature_C,total_Na_mol_per_kgw,total_Al_mol_per_kgw,total_Ca_mol_per_kgw,"
-                                + "out_pH,out_temp\n1,25,0.1,,,,\n2,25,990,990,990,7,8\n",
+                        // More lime than a kilogram of water can slake: no liquor is left.
+                        "case,temperature_C,total_Na_mol_per_kgw,phase_Lime_mol,"
+                                + "phase_Portlandite_mol,out_pH,out_temp\n"
+                                + "1,25,0.1,1,0,,\n2,25,0.1,100,0,7,8\n",
                         "--result",
                         folder.resolve("r.csv").toString());
         List<CsvRow> rows = rows(Files.readString(folder.resolve("r.csv")));
-        // Were it solved one day, take a worse one.
         assertThat(ran.code).as(ran.err).isEqualTo(1);
         assertThat(rows.get(1).cells()).contains("true");
         assertThat(rows.get(2).cells().subList(5, 8)).containsExactly("", "", "false");
         assertThat(rows.get(2).cells().get(8)).isNotBlank();
         assertThat(ran.err).contains("states.csv line 3: ", "2 states", "1 not converged");
+    }
+
+    @Test
+    void the_example_is_solved_with_the_database_of_the_project() {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Path example =
+                Path.of(System.getProperty("diaspore.root", ".."), "examples/liquor-states.csv");
+        int code =
+                Diaspore.execute(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        "equilibrate",
+                        example.toString(),
+                        "--database",
+                        "liquor",
+                        "--result",
+                        "-");
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(rows(out.toString())).hasSize(5);
+        assertThat(err.toString()).contains("all converged").doesNotContain("lacks");
     }
 
     @Test

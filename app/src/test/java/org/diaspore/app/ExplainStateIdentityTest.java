@@ -52,8 +52,8 @@ class ExplainStateIdentityTest {
         assertThat(ran.code).as(ran.err).isZero();
         assertThat(ran.out)
                 .contains("spent, converged", "Al(OH)4-", "in equilibrium", "log10 K")
-                .contains("Al(OH)3 + H2O = H+ + Al(OH)4-", "Pitzer", "Møller (1988)")
-                .contains("activity of water", "Newton steps", "liquor (recommended)");
+                .contains("Al(OH)3 + OH- = Al(OH)4-", "Pitzer", "Møller (1988)", "Blanc")
+                .contains("activity of water", "Newton steps", "liquor:recommended");
     }
 
     @Test

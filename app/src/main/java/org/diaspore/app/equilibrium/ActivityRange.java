@@ -21,10 +21,10 @@ record ActivityRange(double highestStrength, double lowestC, double highestC, St
             case ActivityParameters.BDot b -> range(1, "the B-dot equation is extrapolated");
             // I. Grenthe, A. Plyasunov and K. Spahiu, in Modelling in Aquatic Chemistry (1997).
             case ActivityParameters.Sit s -> range(3.5, "SIT with constant coefficients drifts");
-            // Package org.diaspore.chemistry.liquor: 25 to 280 degC, 10 mol/kg of sodium.
+            // LiquorDatabase: 20 to 280 degC, 10 mol/kg of sodium.
             case ActivityParameters.Pitzer p ->
-                    database.name().startsWith("liquor")
-                            ? new ActivityRange(10, 25, 280, "the fit of NaOH ends")
+                    database.name().startsWith("liquor:")
+                            ? new ActivityRange(10, 20, 280, "the fit of NaOH ends")
                             : range(6, "most Pitzer parameters were not fitted");
         };
     }

@@ -209,18 +209,24 @@ public final class LiquorAccount {
                 activity - Math.log10(molality));
     }
 
+    /// Whether it is the database that the project brings, which cites each constant.
+    static boolean ofTheHouse(Database database) {
+        return database.name().startsWith("liquor:");
+    }
+
     private Section provenance(List<String> range) {
         List<String> remarks = new ArrayList<>();
+        boolean ours = ofTheHouse(database);
         remarks.add(
                 "Database: "
                         + database.name()
-                        + "; its constants, reactions and parameters are its own and were not"
-                        + " judged here.");
+                        + (ours
+                                ? ", the project's own; choices and limits: docs/theory/liquor.md."
+                                : "; its constants and parameters are its own and were not judged"
+                                        + " here."));
         remarks.add(
-                "Method: docs/theory/equilibrium.md. Line numbers are those of the database"
-                        + (database.name().startsWith("liquor")
-                                ? " table (minerals.tsv, with source and uncertainty of every row)."
-                                : " file."));
+                "Method: docs/theory/equilibrium.md. Line numbers are those of "
+                        + (ours ? "minerals.tsv." : "the database file."));
         range.forEach(warning -> remarks.add("Warning: " + warning + "."));
         database.warnings().forEach(warning -> remarks.add("Warning: " + warning));
         return new Section("provenance", "Rests on", List.of(), List.of(), remarks);

@@ -2,19 +2,24 @@ package org.diaspore.app.equilibrium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diaspore.chemistry.Sources;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.database.Mineral;
 import org.diaspore.chemistry.database.Term;
 import org.diaspore.chemistry.equilibrium.Equilibrium;
 import org.diaspore.chemistry.equilibrium.EquilibriumProblem;
+import org.diaspore.chemistry.liquor.LiquorDatabase;
 
 /// Minerals and gases of a solved liquor: ion activity product against constant, and what follows.
 record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database database) {
     private static final double SATURATED = 1e-6;
     private static final double NEAR = -1;
+    private static final double ZERO_C_K = 273.15;
     private static final int MOST = 12;
 
     /// Indices and constants, then the reactions they belong to.
@@ -29,12 +34,14 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
                         .toList();
         List<List<Object>> rows = new ArrayList<>();
         List<List<Object>> reactions = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
         Stream.concat(offered.stream(), shown.stream())
                 .map(name -> database.mineral(name).orElseThrow())
                 .forEach(mineral -> {
                     rows.add(row(mineral));
                     String line = mineral.line() == 0 ? "" : Integer.toString(mineral.line());
                     reactions.add(List.of(mineral.name(), line, reaction(mineral)));
+                    cited(mineral).ifPresent(sources::add);
                 });
         long near = state.saturationIndex().values().stream().filter(s -> s > NEAR).count();
         Section indices =
@@ -58,7 +65,7 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
                         "Their dissolution, with the line of the database",
                         List.of("mineral", "line", "reaction"),
                         reactions,
-                        List.of()));
+                        sources));
     }
 
     private List<Object> row(Mineral mineral) {
@@ -73,6 +80,30 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
                 Double.isNaN(product) ? index + logK : product,
                 logK,
                 verdict(mineral, index));
+    }
+
+    /// Source, spread and range of a constant of the project's own database.
+    private Optional<String> cited(Mineral mineral) {
+        if (!LiquorAccount.ofTheHouse(database)) {
+            return Optional.empty();
+        }
+        double celsius = problem.temperatureK() - ZERO_C_K;
+        return LiquorDatabase.constants().stream()
+                .filter(c -> c.name().equals(mineral.name()))
+                .findFirst()
+                .map(c -> {
+                    boolean outside = celsius < c.lowestC() - 1e-6 || celsius > c.highestC() + 1e-6;
+                    return String.format(
+                            Locale.ROOT,
+                            "%s: log10 K within %.2g (%s), %.0f to %.0f degC%s; %s.",
+                            mineral.name(),
+                            c.spread(),
+                            c.grade().word(),
+                            c.lowestC(),
+                            c.highestC(),
+                            outside ? ", EXTRAPOLATED here" : "",
+                            Sources.citation(c.source()));
+                });
     }
 
     private double product(Mineral mineral) {
@@ -99,12 +130,12 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
             return "cannot form: an element or valence is missing";
         }
         if (mineral.gas() && mol == 0) {
-            return String.format(java.util.Locale.ROOT, "fugacity %.3g atm", Math.pow(10, index));
+            return String.format(Locale.ROOT, "fugacity %.3g atm", Math.pow(10, index));
         }
         if (mol > 0) {
             double change = mol - problem.minerals().getOrDefault(mineral.name(), 0.0);
             return String.format(
-                    java.util.Locale.ROOT, "in equilibrium, %.4g mol (%+.3g)", mol, change);
+                    Locale.ROOT, "in equilibrium, %.4g mol (%+.3g)", mol, change);
         }
         if (Math.abs(index) < SATURATED) {
             return "just saturated";
@@ -134,6 +165,6 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
     private static String number(double n) {
         return n == Math.rint(n)
                 ? Long.toString((long) n)
-                : String.format(java.util.Locale.ROOT, "%.5g", n).replaceAll("(\\.\\d*?)0+$", "$1");
+                : String.format(Locale.ROOT, "%.5g", n).replaceAll("(\\.\\d*?)0+$", "$1");
     }
 }

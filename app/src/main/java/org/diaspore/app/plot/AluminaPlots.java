@@ -3,8 +3,8 @@ package org.diaspore.app.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.database.Database;
-import org.diaspore.chemistry.liquor.Impurities;
 import org.diaspore.chemistry.liquor.RosenbergHealy;
 
 /// Solubility of gibbsite, boehmite and diaspore in pure caustic liquor: A/C over caustic and over
@@ -73,11 +73,11 @@ final class AluminaPlots {
     }
 
     private static Curve rosenbergHealy() {
-        RosenbergHealy correlation = RosenbergHealy.standard();
+        RosenbergHealy correlation = RosenbergHealy.published();
         List<Curve.Point> points = new ArrayList<>();
         for (int celsius = 60; celsius <= 140; celsius += 20) {
             for (int c = 120; c <= 300; c += 30) {
-                double aToC = correlation.aToC(celsius + ZERO_C_K, c, Impurities.NONE);
+                double aToC = correlation.aToC(celsius + ZERO_C_K, Caustic.ofCarbonateGPerL(c));
                 points.add(new Curve.Point(c, aToC, true, ""));
             }
         }

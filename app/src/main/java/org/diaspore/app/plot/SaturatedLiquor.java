@@ -1,13 +1,13 @@
 package org.diaspore.app.plot;
 
 import java.util.List;
+import org.diaspore.chemistry.Caustic;
+import org.diaspore.chemistry.LiquorAnalysis;
+import org.diaspore.chemistry.LiquorMolality;
 import org.diaspore.chemistry.Steam97;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.equilibrium.ChemicalSystem;
 import org.diaspore.chemistry.equilibrium.EquilibriumSolver;
-import org.diaspore.chemistry.liquor.LiquorAnalysis;
-import org.diaspore.chemistry.liquor.LiquorComposition;
-import org.diaspore.chemistry.liquor.LiquorSolute;
 
 /// Pure caustic aluminate liquor that is just saturated with a mineral: A/C in g Al2O3 per g
 /// caustic as Na2CO3, g/L at 25 degC.
@@ -70,10 +70,11 @@ final class SaturatedLiquor {
     }
 
     private double index(double temperatureK, double causticGPerL, double aToC) {
-        LiquorComposition liquor = LiquorAnalysis.of(causticGPerL, aToC).composition();
+        LiquorMolality liquor =
+                LiquorAnalysis.pure(Caustic.ofCarbonateGPerL(causticGPerL), aToC).molality();
         var totals = new double[2];
-        totals[sodium] = liquor.sodiumMolality();
-        totals[aluminium] = liquor.molality(LiquorSolute.ALUMINATE);
+        totals[sodium] = liquor.sodium();
+        totals[aluminium] = liquor.aluminate();
         boolean solved =
                 solver.speciate(
                         temperatureK,

@@ -14,7 +14,7 @@ final class SilicatePlots {
     /// C-S-H gels by Ca/Si, poorest in lime first.
     static final List<String> GELS =
             List.of(
-                    "C0.7SH", "C0.8SH", "C0.9SH", "C1.0SH", "C1.1SH", "C1.2SH", "C1.3SH", "C1.4SH",
+                    "C0.7SH", "C0.8SH", "C0.9SH", "C1SH", "C1.1SH", "C1.2SH", "C1.3SH", "C1.4SH",
                     "C1.5SH", "C1.6SH");
 
     private static final List<String> CRYSTALS =

@@ -32,7 +32,7 @@ record ValidRange(double highestC, double highestSodium, String words) {
     }
 
     private static boolean ours(Database database) {
-        return database.name().startsWith("liquor");
+        return database.name().startsWith("liquor:");
     }
 
     private static ValidRange unknown(Database database) {

@@ -402,4 +402,13 @@ final class Assemblage {
             moles[order[a]] = newton.moles[a];
         }
     }
+
+    int offeredCount() {
+        return count;
+    }
+
+    /// Number of the k-th offered mineral.
+    int offered(int k) {
+        return offered[k];
+    }
 }

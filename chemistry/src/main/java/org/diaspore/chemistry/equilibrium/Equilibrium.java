@@ -40,6 +40,31 @@ public record Equilibrium(
         mixtureMol = java.util.Collections.unmodifiableMap(mixtureMol);
     }
 
+    /// mol per kg water; 0 where the species is absent.
+    public double molality(String species) {
+        return molality.getOrDefault(species, 0.0);
+    }
+
+    /// Negative infinity where the species is absent.
+    public double log10Activity(String species) {
+        return log10Activity.getOrDefault(species, Double.NEGATIVE_INFINITY);
+    }
+
+    /// Negative infinity where a component of the mineral is absent.
+    public double saturationIndex(String mineral) {
+        return saturationIndex.getOrDefault(mineral, Double.NEGATIVE_INFINITY);
+    }
+
+    /// Moles of a mineral; 0 where it was not offered.
+    public double mineralMol(String mineral) {
+        return mineralMol.getOrDefault(mineral, 0.0);
+    }
+
+    /// Moles of an end-member of a mixture; 0 where it was not offered.
+    public double mixtureMol(String mixture, String endMember) {
+        return mixtureMol.getOrDefault(mixture, Map.of()).getOrDefault(endMember, 0.0);
+    }
+
     static Equilibrium of(
             EquilibriumSolver solver,
             EquilibriumProblem problem,

@@ -14,9 +14,25 @@ final class RandomStates {
                     "La", "V(5)");
     private static final List<String> MINERALS =
             List.of(
-                    "Gibbsite", "Boehmite", "Diaspore", "Quartz", "SiO2(am)", "Kaolinite",
-                    "Portlandite", "Calcite", "Tobermorite-11A", "Analcime", "Grossular", "Brucite",
-                    "Dolomite", "Magnesite", "Halite", "Gypsum", "Fluorite", "K-Feldspar", "Albite");
+                    "Gibbsite",
+                    "Boehmite",
+                    "Diaspore",
+                    "Quartz",
+                    "SiO2(am)",
+                    "Kaolinite",
+                    "Portlandite",
+                    "Calcite",
+                    "Tobermorite-11A",
+                    "Analcime",
+                    "Grossular",
+                    "Brucite",
+                    "Dolomite",
+                    "Magnesite",
+                    "Halite",
+                    "Gypsum",
+                    "Fluorite",
+                    "K-Feldspar",
+                    "Albite");
 
     private final Random random;
 
@@ -24,11 +40,12 @@ final class RandomStates {
         random = new Random(seed);
     }
 
-    /// One to ten components of 1e-8 to 1 mol/kg, sodium or chloride setting the pH; 0 to 200 degC.
+    /// One to ten components of 1e-8 to 1 mol/kg, sodium or chloride setting the pH; 0.01 to 200
+    /// degC.
     EquilibriumProblem water() {
         var components = new ArrayList<>(COMPONENTS);
         Collections.shuffle(components, random);
-        EquilibriumProblem p = at(uniform(0, 200));
+        EquilibriumProblem p = at(uniform(0.01, 200));
         int count = 1 + random.nextInt(10);
         for (String c : components.subList(0, count)) {
             p = p.withTotal(c, logUniform(1e-8, 1));
@@ -67,6 +84,18 @@ final class RandomStates {
                 .withTotal("S(6)", sulphate)
                 .withTotal("Cl", uniform(0, 0.1) * rest)
                 .withTotal("Si", logUniform(1e-5, 0.03));
+    }
+
+    /// A liquor with gibbsite, boehmite, calcite or portlandite offered as a digester or a lime
+    /// step would.
+    EquilibriumProblem liquorWithMinerals() {
+        EquilibriumProblem p = liquor();
+        for (String m : List.of("Gibbsite", "Boehmite", "Calcite", "Portlandite")) {
+            if (random.nextBoolean()) {
+                p = p.withMineral(m, random.nextInt(3) == 0 ? 0 : logUniform(1e-3, 3));
+            }
+        }
+        return p;
     }
 
     private static EquilibriumProblem at(double degC) {
