@@ -134,8 +134,7 @@ record MineralAccount(EquilibriumProblem problem, Equilibrium state, Database da
         }
         if (mol > 0) {
             double change = mol - problem.minerals().getOrDefault(mineral.name(), 0.0);
-            return String.format(
-                    Locale.ROOT, "in equilibrium, %.4g mol (%+.3g)", mol, change);
+            return String.format(Locale.ROOT, "in equilibrium, %.4g mol (%+.3g)", mol, change);
         }
         if (Math.abs(index) < SATURATED) {
             return "just saturated";

@@ -31,6 +31,11 @@ record Chart(
         return sheet.finish();
     }
 
+    /// Points that could not be computed; they leave a gap.
+    long gaps() {
+        return curves.stream().flatMap(c -> c.points().stream()).filter(p -> !p.drawn()).count();
+    }
+
     @Override
     public String csv() {
         boolean notes = !note.isEmpty();

@@ -57,6 +57,14 @@ public final class LiquorPlots {
                             + " lacks portlandite or the C-S-H series C0.7SH to C1.6SH: no plots of"
                             + " silica");
         }
+        for (Plot plot : plots) {
+            if (plot instanceof Chart chart && chart.gaps() > 0) {
+                warnings.add(
+                        chart.name()
+                                + ": states that did not converge left out, a gap in a curve: "
+                                + chart.gaps());
+            }
+        }
         if (plots.isEmpty()) {
             throw new InputException(
                     "--plots",

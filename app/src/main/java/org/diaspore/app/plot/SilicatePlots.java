@@ -35,6 +35,8 @@ final class SilicatePlots {
     private static final double[] SODIUM = {0.5, 1, 2, 3};
     // The silica of the liquor needs twice its moles of sodium.
     private static final double LEAST_SODIUM = 0.25;
+    // Enough to stay saturated, and little enough not to bind much of the water.
+    private static final double EXCESS_MOL = 2;
     private static final double PLENTY_MOL = 5;
     // 7 g SiO2 per kg water: the liquor of the lime test cited in docs/theory/lime.md.
     private static final double LIQUOR_SILICA_MOL = 7 / 60.084;
@@ -42,15 +44,14 @@ final class SilicatePlots {
     private final Database database;
     private final ValidRange range;
     private final List<String> gels;
-    private final List<String> all;
+    private final List<String> crystals;
 
     SilicatePlots(Database database) {
         this.database = database;
         range = ValidRange.ofSilicate(database);
         gels = there(GELS);
-        all = new ArrayList<>(gels);
-        all.addAll(there(CRYSTALS));
-        all.add(LIME);
+        crystals = there(CRYSTALS);
+        crystals.add(LIME);
         gels.add(LIME);
     }
 
@@ -72,20 +73,22 @@ final class SilicatePlots {
                 && database.master("Na").isPresent();
     }
 
-    /// Residual silica over caustic with lime in excess: gels alone, and with crystalline
-    /// silicates.
+    /// Residual silica over caustic with lime in excess: gels, and crystalline silicates without
+    /// gels.
     Chart excessLime() {
         List<Curve> curves = new ArrayList<>();
         for (int k = TEMPERATURES_C.length - 1; k >= 0; k--) {
             curves.add(excessLime(k, gels, Curve.Stroke.LINE));
         }
         for (int k = TEMPERATURES_C.length - 1; k >= 0; k--) {
-            curves.add(excessLime(k, all, Curve.Stroke.DASHED));
+            if (crystals.size() > 1) {
+                curves.add(excessLime(k, crystals, Curve.Stroke.DASHED));
+            }
         }
         return new Chart(
                 "silica-excess-lime",
                 "Silica left in caustic liquor over solids with lime in excess",
-                "Solid lines: C-S-H gels and portlandite; dashed: crystalline silicates may form too."
+                "Solid lines: C-S-H gels and portlandite; dashed: crystalline silicates without gels."
                         + " The legend names the solid beside portlandite. "
                         + range.words(),
                 sodium(0),
@@ -107,8 +110,10 @@ final class SilicatePlots {
                             celsius + ZERO_C_K,
                             sodium,
                             0,
-                            Map.of(LIME, 2 * PLENTY_MOL, "C1.6SH", PLENTY_MOL));
-            met.add(o.solids().replace(" + " + LIME, ""));
+                            Map.of(LIME, EXCESS_MOL, solids.get(solids.size() - 2), EXCESS_MOL / 5));
+            if (Double.isFinite(o.silicaGPerKg())) {
+                met.add(o.solids().replace(" + " + LIME, ""));
+            }
             points.add(
                     new Curve.Point(
                             sodium,

@@ -21,8 +21,8 @@ public final class EquilibriumSheet {
 
     private EquilibriumSheet() {}
 
-    /// @param reference folder that holds `chemistry` with its states and databases; where a file is
-    ///   not there its row says so
+    /// @param reference folder that holds `chemistry` with its states and databases; where a file
+    ///   is not there its row says so
     public static Sheet of(Path reference) {
         Path folder = reference.resolve("chemistry");
         return new Sheet(

@@ -11,8 +11,8 @@ import org.diaspore.app.text.CsvReader;
 import org.diaspore.app.text.CsvRow;
 import org.diaspore.chemistry.database.Database;
 
-/// A table of states with the results of others in its `out_` columns, solved anew and compared cell
-/// by cell. Rows that do not converge are counted and not compared.
+/// A table of states with the results of others in its `out_` columns, solved anew and compared
+/// cell by cell. Rows that do not converge are counted and not compared.
 public final class Comparison {
     /// What is compared, each with its largest difference.
     public enum Kind {
@@ -117,10 +117,7 @@ public final class Comparison {
                     note(Kind.SATURATION_INDEX, ours - expected, 0.005);
                 }
             } else if (name.startsWith("d_") || columns.contains("out_d_" + name)) {
-                note(
-                        Kind.MINERAL_MOL,
-                        ours - expected,
-                        Math.max(1e-6, 0.001 * Math.abs(expected)));
+                note(Kind.MINERAL_MOL, ours - expected, Math.max(1e-6, 0.001 * Math.abs(expected)));
             }
         }
     }
