@@ -110,7 +110,11 @@ final class SilicatePlots {
                             celsius + ZERO_C_K,
                             sodium,
                             0,
-                            Map.of(LIME, EXCESS_MOL, solids.get(solids.size() - 2), EXCESS_MOL / 5));
+                            Map.of(
+                                    LIME,
+                                    EXCESS_MOL,
+                                    solids.get(solids.size() - 2),
+                                    EXCESS_MOL / 5));
             if (Double.isFinite(o.silicaGPerKg())) {
                 met.add(o.solids().replace(" + " + LIME, ""));
             }
