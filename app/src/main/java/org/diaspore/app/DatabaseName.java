@@ -7,12 +7,17 @@ import java.util.function.Supplier;
 import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.database.PhreeqcReader;
+import org.diaspore.chemistry.liquor.LiquorDatabase;
 
 /// The geochemical database that a word of the command line means: one that the project brings, by
 /// its name, or a file.
 final class DatabaseName {
-    /// Databases of the project's own.
-    private static final Map<String, Supplier<Database>> BUILT_IN = Map.of();
+    /// Of caustic liquor.
+    static final String LIQUOR = "liquor";
+
+    /// Databases of the project's own; a file of the same name is reached as `./NAME`.
+    private static final Map<String, Supplier<Database>> BUILT_IN =
+            Map.of(LIQUOR, LiquorDatabase::recommended);
 
     private DatabaseName() {}
 

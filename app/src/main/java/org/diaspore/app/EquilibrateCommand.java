@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.diaspore.app.report.ReportFolder;
 import org.diaspore.app.states.ResultFile;
 import org.diaspore.app.states.StateTable;
@@ -29,24 +30,30 @@ import picocli.CommandLine.Spec;
         description = {
             "Bring liquors to equilibrium: speciation, saturation indices, minerals.",
             "",
-            "STATES has one state per row. Its columns (blank cells in brackets):",
-            "  case                  a label",
-            "  temperature_C         0 to 300",
-            "  pressure_atm          [1; above 100 degC the pressure of saturated water]",
-            "  pe                    [redox off: each element keeps its valence]",
-            "  pH                    [from the charge balance]",
-            "  total_X_mol_per_kgw   X an element or valence, Na or C(4) [0]",
-            "  phase_X_mol           a mineral or gas and its moles [not offered]; 0 may form",
-            "  out_X                 a result to fill in: out_pH out_mu out_aw out_water_kg,",
-            "                        out_m_X molality, out_la_X log10 activity, out_lg_X log10",
-            "                        activity coefficient, out_si_X saturation index, out_X moles",
-            "                        of a mineral, out_d_X their change, out_total_X in the liquor",
-            "Without out_ columns all species, saturation indices and minerals are added. Behind them",
-            "out_converged says true or false, out_reason why not; results of a row that did not",
-            "converge stay blank, and the exit code is 1.",
+            "STATES has one state per row. Its columns (in brackets what blank means):",
+            "  case                 a label",
+            "  temperature_C        0 to 300",
+            "  pressure_atm         [1; above 100 degC that of saturated water]",
+            "  pe                   [redox off: each element keeps its valence]",
+            "  pH                   [from the charge balance]",
+            "  total_X_mol_per_kgw  X an element or valence: Na, C(4) [0]",
+            "  phase_X_mol          moles of a mineral or gas [not offered]; 0 may form",
+            "  out_X                a result to fill in:",
+            "    out_pH out_pe out_temp out_mu out_charge out_aw out_water_kg",
+            "    out_m_X, out_la_X, out_lg_X: molality, log10 activity, log10 gamma",
+            "    out_si_X: saturation index",
+            "    out_X, out_d_X: moles of a mineral and their change",
+            "    out_total_X: an element in the liquor, mol per kg water",
+            "Without out_ columns all species, saturation indices and minerals.",
+            "Added behind: out_converged (true or false) and out_reason. A row that",
+            "did not converge has blank results, and the exit code is 1.",
             "",
-            "Example: diaspore equilibrate examples/liquor-states.csv --database llnl.dat"
-                    + " --result result.csv"
+            "Example:",
+            "  diaspore equilibrate examples/liquor-states.csv \\",
+            "      --database liquor --result result.csv",
+            "  diaspore equilibrate examples/liquor-states.csv \\",
+            "      --database liquor --explain hot",
+            "  diaspore equilibrate --plots --out plots"
         })
 final class EquilibrateCommand implements Callable<Integer> {
     // Shorter tables are done before anybody wonders.
@@ -56,15 +63,19 @@ final class EquilibrateCommand implements Callable<Integer> {
     @ParentCommand private Diaspore root;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "STATES", description = "The table of states (CSV).")
-    private Path states;
+    @Parameters(
+            paramLabel = "STATES",
+            arity = "0..1",
+            description = "The table of states (CSV); none with --plots.")
+    private @Nullable Path states;
 
     @Option(
             names = "--database",
-            paramLabel = "FILE",
-            required = true,
-            description = "The geochemical database, a file in the format of PHREEQC.")
-    private String database;
+            paramLabel = "NAME|FILE",
+            description =
+                    "The database: liquor, which the project brings, or a file in the format"
+                            + " of PHREEQC.")
+    private @Nullable String database;
 
     @Option(
             names = "--result",
@@ -74,19 +85,67 @@ final class EquilibrateCommand implements Callable<Integer> {
                             + " or --out.")
     private @Nullable String result;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "CASE",
+            description =
+                    "Explain one state instead, by its case or the number of its row (1 is the"
+                            + " first).")
+    private @Nullable String explained;
+
+    @Option(
+            names = "--plots",
+            description =
+                    "Draw solubility of gibbsite, boehmite, diaspore and of silica with lime into"
+                            + " --out DIR (SVG and CSV); the database is liquor unless named.")
+    private boolean plots;
+
     @Override
     public Integer call() throws IOException {
+        if (plots) {
+            alone();
+            return DrawnLiquors.draw(
+                    database == null ? DatabaseName.LIQUOR : database, root, spec.commandLine());
+        }
+        Path table = given(states, "STATES", "the table of states", "examples/liquor-states.csv");
+        String word = given(database, "--database", "a file or liquor", "--database liquor");
+        if (explained != null) {
+            beside("--result", result != null, "--explain");
+            beside("--out", root.out().isPresent(), "--explain");
+            return ExplainedState.print(table, word, explained, root, spec.commandLine());
+        }
         wanted();
-        Database read = DatabaseName.read(database);
+        Database read = DatabaseName.read(word);
         root.out().ifPresent(ReportFolder::prepare);
         List<ResultFile> open = new ArrayList<>();
         try {
-            return solve(read, open);
+            return solve(table, word, read, open);
         } finally {
             for (ResultFile file : open) {
                 file.close();
             }
         }
+    }
+
+    private static <T> T given(@Nullable T value, String name, String allowed, String remedy) {
+        if (value == null) {
+            throw new InputException(name, "nothing", allowed, "Try: " + remedy + ".");
+        }
+        return value;
+    }
+
+    private static void beside(String option, boolean there, String other) {
+        if (there) {
+            throw new InputException(
+                    option, "beside " + other, "left out there", "Try: leave out one of the two.");
+        }
+    }
+
+    /// Plots need no table.
+    private void alone() {
+        beside("STATES", states != null, "--plots");
+        beside("--result", result != null, "--plots");
+        beside("--explain", explained != null, "--plots");
     }
 
     private boolean toStdout() {
@@ -107,9 +166,10 @@ final class EquilibrateCommand implements Callable<Integer> {
         }
     }
 
-    private Integer solve(Database read, List<ResultFile> open) throws IOException {
+    private Integer solve(Path states, String word, Database read, List<ResultFile> open)
+            throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        List<Path> inputs = List.of(states, Path.of(database));
+        List<Path> inputs = Stream.of(states, Path.of(word)).filter(Files::exists).toList();
         List<ResultFile> csv = new ArrayList<>();
         List<ResultFile> json = new ArrayList<>();
         if (result != null && !toStdout()) {
@@ -160,7 +220,7 @@ final class EquilibrateCommand implements Callable<Integer> {
 
     private static ResultFile opened(
             String option, Path path, List<Path> inputs, List<ResultFile> open) {
-        ResultFile file = ResultFile.open(option, path, inputs);
+        ResultFile file = ResultFile.open(option, path, inputs, open);
         open.add(file);
         return file;
     }
@@ -184,7 +244,7 @@ final class EquilibrateCommand implements Callable<Integer> {
     }
 
     private static void tell(PrintWriter err, StateTable.Tally tally, double seconds) {
-        tally.failures().forEach(failure -> err.println("diaspore: not converged: " + failure));
+        tally.failures().forEach(failure -> err.println("diaspore: " + failure));
         if (tally.unconverged() > tally.failures().size()) {
             err.println(
                     "diaspore: not converged: "

@@ -24,7 +24,7 @@ class DiasporeIdentityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"run", "compare", "study", "plants", "explain"})
+    @CsvSource({"run", "compare", "study", "plants", "explain", "equilibrate"})
     void every_command_has_help_and_takes_the_common_options(String command) {
         Ran ran = run(command, "--help");
         assertThat(ran.code).isZero();
@@ -77,7 +77,14 @@ class DiasporeIdentityTest {
     @Test
     void without_a_command_it_shows_its_help() {
         assertThat(run().out)
-                .contains("run", "compare", "study", "plants", "explain", "Exit codes");
+                .contains(
+                        "run",
+                        "compare",
+                        "study",
+                        "plants",
+                        "explain",
+                        "equilibrate",
+                        "Exit codes");
     }
 
     @Test

@@ -57,6 +57,26 @@ public record Caustic(double molPerM3) {
         return aToC * HALF_NA2CO3 / HALF_AL2O3;
     }
 
+    /// A/C at an alpha_k (MR, caustic modulus) above zero, mol Na2O per mol Al2O3.
+    public static double aToCOfAlphaK(double alphaK) {
+        return HALF_AL2O3 / (alphaK * HALF_NA2CO3);
+    }
+
+    /// RP, g Al2O3 per g Na2O of caustic, at an A/C.
+    public static double rp(double aToC) {
+        return aToC * HALF_NA2CO3 / HALF_NA2O;
+    }
+
+    /// A/C at an RP.
+    public static double aToCOfRp(double rp) {
+        return rp * HALF_NA2O / HALF_NA2CO3;
+    }
+
+    /// Alumina, g/L Al2O3, at an A/C.
+    public double aluminaGPerL(double aToC) {
+        return aToC * carbonateGPerL();
+    }
+
     /// alpha_k, mol Na2O per mol Al2O3, at an A/C above zero.
     public static double alphaK(double aToC) {
         return 1 / aluminiumPerSodium(aToC);

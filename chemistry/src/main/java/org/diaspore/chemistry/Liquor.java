@@ -22,6 +22,9 @@ import java.util.List;
 public final class Liquor {
     private static final double ZERO_C_K = 273.15;
     private static final double REFERENCE_C = 25;
+    private static final int WATER_PASSES = 60;
+    private static final double WATER_TOLERANCE_KG = 1e-8;
+    private static final double LEAST_WATER_KG = 100;
     private static final int NAOH = Substances.index("NaOH(aq)");
     private static final int KOH = Substances.index("KOH(aq)");
     private static final int LIOH = Substances.index("LiOH(aq)");
@@ -117,6 +120,39 @@ public final class Liquor {
             return volume(Math.max(celsius, 0));
         }
         return volume(Laliberte.HIGHEST_C) * WaterDensity.expansionFrom120C(temperatureK);
+    }
+
+    /// Water in one cubic metre at 25 degC, kg, found from the density; allocates nothing.
+    ///
+    /// @param molPerM3 solutes in registry order, the rest of it is left aside
+    public static double waterKgPerM3(double[] molPerM3) {
+        double salts = 0;
+        double bound = 0;
+        for (int k = 0; k < Solutes.COUNT; k++) {
+            int i = Solutes.INDEX[k];
+            double kg = molPerM3[i] * Substances.kgPerMol(i);
+            salts += kg * Solutes.SALT_SHARE[k];
+            bound += kg * (1 - Solutes.SALT_SHARE[k]);
+        }
+        double density = WaterDensity.kgPerM3(REFERENCE_C);
+        double solvent = Math.max(density - salts, 0.1 * density);
+        for (int pass = 0; pass < WATER_PASSES; pass++) {
+            double fraction = Laliberte.fraction(salts, salts + solvent);
+            double room = 1;
+            for (int k = 0; k < Solutes.COUNT; k++) {
+                int i = Solutes.INDEX[k];
+                if (molPerM3[i] != 0) {
+                    double kg = molPerM3[i] * Substances.kgPerMol(i) * Solutes.SALT_SHARE[k];
+                    room -= kg * Laliberte.volumeM3PerKg(Solutes.DENSITY[k], fraction, REFERENCE_C);
+                }
+            }
+            double next = room * density;
+            if (Math.abs(next - solvent) < WATER_TOLERANCE_KG) {
+                return next - bound;
+            }
+            solvent = Math.max(next, LEAST_WATER_KG);
+        }
+        return solvent - bound;
     }
 
     private double volume(double celsius) {

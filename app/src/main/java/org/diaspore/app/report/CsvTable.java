@@ -4,16 +4,16 @@ package org.diaspore.app.report;
 ///
 /// A word that a spreadsheet would take for a formula gets a blank in front; numbers stay as they
 /// are.
-final class CsvTable {
+public final class CsvTable {
     private final StringBuilder text = new StringBuilder();
     private final int columns;
 
-    CsvTable(String... heads) {
+    public CsvTable(String... heads) {
         columns = heads.length;
         row(heads);
     }
 
-    CsvTable row(String... cells) {
+    public CsvTable row(String... cells) {
         if (cells.length != columns) {
             throw new IllegalArgumentException(cells.length + " cells in " + columns + " columns");
         }

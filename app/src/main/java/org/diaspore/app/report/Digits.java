@@ -5,17 +5,17 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /// Numbers as people read them: few significant digits, thousands parted by a blank.
-final class Digits {
+public final class Digits {
     private static final int USUAL = 4;
 
     private Digits() {}
 
     /// Four significant digits; `n/a` for what is no number.
-    static String of(double value) {
+    public static String of(double value) {
         return of(value, USUAL);
     }
 
-    static String of(double value, int significant) {
+    public static String of(double value, int significant) {
         if (!Double.isFinite(value)) {
             return "n/a";
         }
@@ -34,7 +34,7 @@ final class Digits {
     }
 
     /// A number for a column: so many decimals, whatever its size; blank where nothing is left.
-    static String fixed(double value, int decimals) {
+    public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "n/a";
         }

@@ -1,11 +1,11 @@
 package org.diaspore.app.report;
 
 /// Text made safe to stand in HTML and SVG.
-final class Markup {
+public final class Markup {
     private Markup() {}
 
     /// The text with `& < > " '` escaped and characters that XML forbids taken out.
-    static String of(String raw) {
+    public static String of(String raw) {
         StringBuilder text = new StringBuilder(raw.length() + 16);
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -26,7 +26,7 @@ final class Markup {
     }
 
     /// A coordinate, to a tenth of a pixel.
-    static String px(double value) {
+    public static String px(double value) {
         double rounded = Math.round(value * 10) / 10.0;
         return rounded == Math.rint(rounded)
                 ? Long.toString((long) rounded)

@@ -29,23 +29,23 @@ public final class Paint {
         return new Paint(true);
     }
 
-    String head(String text) {
+    public String head(String text) {
         return code("1", text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return code("2", text);
     }
 
-    String good(String text) {
+    public String good(String text) {
         return code("32", text);
     }
 
-    String bad(String text) {
+    public String bad(String text) {
         return code("1;31", text);
     }
 
-    String warning(String text) {
+    public String warning(String text) {
         return code("33", text);
     }
 

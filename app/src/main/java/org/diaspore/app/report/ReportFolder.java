@@ -81,7 +81,11 @@ public final class ReportFolder {
                 "Try: another folder, such as out.");
     }
 
-    private static List<Path> write(Map<String, String> files, Path folder) {
+    /// Writes files by name.
+    ///
+    /// @return the files written
+    /// @throws InputException where the folder cannot be written
+    public static List<Path> write(Map<String, String> files, Path folder) {
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A table of text in columns; numbers stand right, words left, the last column wraps.
-final class TextTable {
-    static final int WIDTH = 100;
+public final class TextTable {
+    public static final int WIDTH = 100;
     private static final String GAP = "  ";
     private static final int NARROWEST = 16;
 
@@ -13,19 +13,19 @@ final class TextTable {
     private final List<Boolean> right = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable words(String head) {
+    public TextTable words(String head) {
         heads.add(head);
         right.add(false);
         return this;
     }
 
-    TextTable numbers(String head) {
+    public TextTable numbers(String head) {
         heads.add(head);
         right.add(true);
         return this;
     }
 
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         if (cells.length != heads.size()) {
             throw new IllegalArgumentException(cells.length + " cells, " + heads);
         }
@@ -33,12 +33,12 @@ final class TextTable {
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /// The table, each line ended; column heads faint.
-    String render(Paint paint) {
+    public String render(Paint paint) {
         int[] widths = widths();
         StringBuilder text = new StringBuilder();
         if (heads.stream().anyMatch(head -> !head.isEmpty())) {
@@ -88,7 +88,7 @@ final class TextTable {
     }
 
     /// Lines of at most `width` characters, broken at blanks; a longer word stands alone.
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {

@@ -18,7 +18,9 @@ final class Names {
         Set<String> near = new LinkedHashSet<>();
         Nearest.to(word, known).ifPresent(near::add);
         String low = word.toLowerCase(Locale.ROOT);
-        for (int length = low.length(); length > 0 && near.size() < 2; length--) {
+        // One or two letters in common say something only where nothing is nearer.
+        int shortest = near.isEmpty() ? 1 : 3;
+        for (int length = low.length(); length >= shortest && near.size() < 2; length--) {
             String start = low.substring(0, length);
             known.stream()
                     .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(start))

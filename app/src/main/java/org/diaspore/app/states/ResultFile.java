@@ -3,7 +3,6 @@ package org.diaspore.app.states;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,12 +12,14 @@ import org.diaspore.chemistry.InputException;
 /// A file that appears whole or not at all: written beside its place under another name, moved when
 /// finished.
 public final class ResultFile implements Closeable {
+    private final String option;
     private final Path target;
     private final Path part;
     private final BufferedWriter writer;
     private boolean finished;
 
-    private ResultFile(Path target, Path part, BufferedWriter writer) {
+    private ResultFile(String option, Path target, Path part, BufferedWriter writer) {
+        this.option = option;
         this.target = target;
         this.part = part;
         this.writer = writer;
@@ -26,8 +27,10 @@ public final class ResultFile implements Closeable {
 
     /// @param option what messages call it
     /// @param inputs files that it must not replace
+    /// @param others files of the same run
     /// @throws InputException where it cannot be written
-    public static ResultFile open(String option, Path path, List<Path> inputs) {
+    public static ResultFile open(
+            String option, Path path, List<Path> inputs, List<ResultFile> others) {
         if (Files.isDirectory(path)) {
             throw refused(option, path + " (a folder)", path.resolve("result.csv").toString());
         }
@@ -37,9 +40,14 @@ public final class ResultFile implements Closeable {
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             for (Path input : inputs) {
-                if (Files.exists(target) && Files.isSameFile(target, input)) {
+                if (Files.exists(target)
+                        && Files.exists(input)
+                        && Files.isSameFile(target, input)) {
                     throw refused(option, path + " (an input of this run)", "another name");
                 }
+            }
+            if (others.stream().anyMatch(other -> other.target.equals(target))) {
+                throw refused(option, path + " (written by --result too)", "another name");
             }
             Path folder = target.getParent();
             if (folder == null || !Files.isDirectory(folder)) {
@@ -55,7 +63,7 @@ public final class ResultFile implements Closeable {
                                     + ".part");
             BufferedWriter writer = Files.newBufferedWriter(part);
             part.toFile().deleteOnExit(); // an interrupted run leaves nothing
-            return new ResultFile(target, part, writer);
+            return new ResultFile(option, target, part, writer);
         } catch (IOException e) {
             throw refused(option, path + " (cannot be written)", "another folder");
         }
@@ -70,8 +78,12 @@ public final class ResultFile implements Closeable {
         try {
             writer.write(text);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed();
         }
+    }
+
+    private InputException failed() {
+        return refused(option, target + " (writing failed)", "a disk with more room");
     }
 
     /// Puts the file in its place.
@@ -80,7 +92,7 @@ public final class ResultFile implements Closeable {
             writer.close();
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed();
         }
         finished = true;
         return target;

@@ -18,7 +18,7 @@ final class StateReader {
     private static final double BOILING_C = 100;
     private static final double HIGHEST_C = 300;
     private static final double HIGHEST_ATM = 987;
-    private static final double HIGHEST_MOL = 1000;
+    private static final double HIGHEST_MOL = 999;
     // A table that begins at 0.01 degC serves 0 degC as well.
     private static final double TABLE_SLACK_C = 0.02;
 
@@ -96,12 +96,10 @@ final class StateReader {
                         pe = cell.optional(-40, 40, "a number from -40 to 40, or blank");
                 case Column.PH h -> pH = cell.optional(-5, 20, "a number from -5 to 20, or blank");
                 case Column.Total t ->
-                        totals.put(
-                                t.component(),
-                                cell.optional(0, HIGHEST_MOL, "0 to 1000 mol per kg water")
-                                        .orElse(0));
+                        cell.optional(0, HIGHEST_MOL, "0 to 999 mol per kg water")
+                                .ifPresent(mol -> totals.put(t.component(), mol));
                 case Column.Phase p ->
-                        cell.optional(0, HIGHEST_MOL, "0 to 1000 mol, or blank for not offered")
+                        cell.optional(0, HIGHEST_MOL, "0 to 999 mol, or blank for not offered")
                                 .ifPresent(mol -> minerals.put(p.mineral(), mol));
                 case Column.Case k -> {}
                 case Column.Result r -> {}
@@ -109,15 +107,20 @@ final class StateReader {
                 case Column.Reason k -> {}
             }
         }
-        return new EquilibriumProblem(
-                // 573.15 K exactly for 300 degC, whatever the sum rounds to.
-                Math.min(temperatureC + CELSIUS_K, HIGHEST_C + CELSIUS_K),
-                pressurePa(temperatureC, pressureAtm),
-                totals,
-                minerals,
-                Map.of(),
-                pH,
-                pe);
+        // 573.15 K exactly for 300 degC, whatever the sum rounds to.
+        double temperatureK = Math.min(temperatureC + CELSIUS_K, HIGHEST_C + CELSIUS_K);
+        EquilibriumProblem problem =
+                EquilibriumProblem.at(temperatureK, pressurePa(temperatureC, pressureAtm));
+        for (Map.Entry<String, Double> total : totals.entrySet()) {
+            problem = problem.withTotal(total.getKey(), total.getValue());
+        }
+        for (Map.Entry<String, Double> mineral : minerals.entrySet()) {
+            problem = problem.withMineral(mineral.getKey(), mineral.getValue());
+        }
+        if (pH.isPresent()) {
+            problem = problem.withPH(pH.getAsDouble());
+        }
+        return pe.isPresent() ? problem.withPe(pe.getAsDouble()) : problem;
     }
 
     private static double pressurePa(double temperatureC, OptionalDouble pressureAtm) {

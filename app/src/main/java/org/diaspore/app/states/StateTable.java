@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import org.diaspore.app.text.CsvReader;
 import org.diaspore.app.text.CsvRow;
 import org.diaspore.chemistry.InputException;
+import org.diaspore.chemistry.Steam97;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.equilibrium.Equilibrator;
 import org.diaspore.chemistry.equilibrium.EquilibriumProblem;
@@ -118,6 +119,7 @@ public final class StateTable {
         TreeSet<String> leftOut = new TreeSet<>();
         int unconverged = 0;
         int done = 0;
+        int boiling = 0;
         csv.accept(results.csvHead());
         json.accept("[");
         try (CsvReader lines = StatesFile.open(file)) {
@@ -132,13 +134,14 @@ public final class StateTable {
                     failures.add(file + " line " + solved.row().line() + ": " + solved.reason());
                 }
                 leftOut(solved, leftOut);
+                boiling += boils(solved.problem()) ? 1 : 0;
                 progress.accept(++done);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         json.accept("]\n");
-        return new Tally(done, unconverged, List.copyOf(failures), warnings(leftOut));
+        return new Tally(done, unconverged, List.copyOf(failures), warnings(leftOut, boiling));
     }
 
     private SolvedRow solved(CsvRow row) {
@@ -148,6 +151,11 @@ public final class StateTable {
         } catch (InputException e) {
             throw e.at(file + " line " + row.line());
         }
+    }
+
+    /// Whether pure water would be steam; 1 atm at 100 degC is not meant so.
+    private static boolean boils(EquilibriumProblem problem) {
+        return problem.pressurePa() < 0.99 * Steam97.saturationPressurePa(problem.temperatureK());
     }
 
     /// Minerals that are there but that the row's components cannot form: a valence is missing.
@@ -163,7 +171,7 @@ public final class StateTable {
                 });
     }
 
-    private List<String> warnings(TreeSet<String> leftOut) {
+    private List<String> warnings(TreeSet<String> leftOut, int boiling) {
         List<String> warnings = new ArrayList<>();
         if (!heading.unknown().isEmpty()) {
             warnings.add(
@@ -178,6 +186,12 @@ public final class StateTable {
                     "these minerals were left as they were, because the valences of their row"
                             + " cannot form them (redox may need a pe): "
                             + String.join(", ", leftOut));
+        }
+        if (boiling > 0) {
+            warnings.add(
+                    boiling
+                            + (boiling == 1 ? " row has" : " rows have")
+                            + " a pressure below that of saturated water; computed at saturation");
         }
         return List.copyOf(warnings);
     }

@@ -126,8 +126,26 @@ abstract class Aqueous {
 
     abstract double extraResidual();
 
+    /// Slope of the extra residual along a change of the sum that makes the ionic strength.
+    abstract double extraSlope(double ionicStrengthChange);
+
     /// Moves the activity model along a step of the unknowns.
     abstract void step(double[] du, double scale);
+
+    /// Slopes by temperature, 1/K, of ln molality into `lnMolality`, all unknowns held and the
+    /// activity coefficients of the model kept up with; after coupled {@link #slopes}.
+    ///
+    /// @param lnKSlope d ln K / dT of every species
+    /// @return false where the model is outside its reach, so that it does not answer to changes
+    abstract boolean temperatureSlopes(double[] lnKSlope, double[] lnMolality);
+
+    /// Slope by temperature, 1/K, of the residual of the activity of water, after {@link
+    /// #temperatureSlopes}.
+    abstract double waterTemperatureSlope(double[] lnMolality);
+
+    /// Adds the changes of ln molality along changes `du` of the unknowns, after coupled {@link
+    /// #slopes}.
+    abstract void addAlong(double[] du, double[] lnMolality);
 
     /// Largest gap, in natural logarithm, between the coefficients in use and those of the model.
     abstract double gap();

@@ -12,6 +12,7 @@ final class Assemblage {
     private static final double SATURATED = 1e-9;
     private static final double TRACE = 1e-6;
     private static final int ROUNDS_PER_MINERAL = 12;
+    private static final int EXCHANGES_PER_MINERAL = 3;
     private static final int INTERIOR_PASSES = 30;
 
     private final ChemicalSystem system;
@@ -36,6 +37,7 @@ final class Assemblage {
     final int[] leaver = new int[1];
     private MixtureTerms[] mixtures = new MixtureTerms[0];
     private int count;
+    private int exchanges;
 
     // The set as it is handed to the iteration.
     private final int[] order;
@@ -183,6 +185,7 @@ final class Assemblage {
     }
 
     private boolean exchangeUntilStable() {
+        exchanges = 0;
         for (int round = 0; round < ROUNDS_PER_MINERAL * (count + 1); round++) {
             load();
             Newton.End end = newton.run(largest, leaver);
@@ -344,7 +347,9 @@ final class Assemblage {
         if (best < 0) {
             return false;
         }
-        if (group[best] < 0 && dependent(best)) {
+        // After many exchanges the two are there together and hold the activity of water.
+        if (group[best] < 0 && exchanges < EXCHANGES_PER_MINERAL * count && dependent(best)) {
+            exchanges++;
             int n = pureSet();
             int leaving = dependence.usedUpFirst(setMoles, n);
             if (leaving >= 0) {
@@ -401,5 +406,14 @@ final class Assemblage {
         for (int a = 0; a < balances.minerals; a++) {
             moles[order[a]] = newton.moles[a];
         }
+    }
+
+    int offeredCount() {
+        return count;
+    }
+
+    /// Number of the k-th offered mineral.
+    int offered(int k) {
+        return offered[k];
     }
 }

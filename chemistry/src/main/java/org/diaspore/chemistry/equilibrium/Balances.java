@@ -114,6 +114,9 @@ final class Balances {
         for (int r = 0; r < size; r++) {
             double a = Math.abs(residual[r]);
             if (!(a <= worst)) {
+                if (Double.isNaN(a)) {
+                    return Double.NaN;
+                }
                 worst = a;
             }
         }
@@ -303,6 +306,70 @@ final class Balances {
                     jacobian[row + first + from + f] -= mixture[m].slope(n, from, e, f);
                 }
             }
+        }
+    }
+
+    /// Slopes of the residuals along a change of what is given, the unknowns held, into `right`;
+    /// after {@link #slopes}.
+    ///
+    /// @param amounts change of `amount`
+    /// @param water change of `waterMol`
+    /// @param charge change of `chargeMol`
+    void inputSlopes(
+            double[] amounts,
+            double water,
+            double charge,
+            double waterKg,
+            double[] n,
+            double[] right) {
+        java.util.Arrays.fill(right, 0, size, 0);
+        double protonsChange = charge;
+        for (int j = firstComponent; j < basis; j++) {
+            if (present[j]) {
+                double rest = amount[j] - solids(j, n);
+                right[j] = -amounts[j] / (asRatio(rest, j) ? rest : amount[j]);
+                protonsChange -= moved[j] * amounts[j];
+            }
+        }
+        if (Double.isNaN(fixedLnProton)) {
+            double side = protons < 0 ? positive(waterKg) : negative(waterKg);
+            right[ChemicalSystem.PROTON] = -protonsChange / (side * waterKg);
+        }
+        if (closed) {
+            right[aqueous.width] = -water / waterMol;
+        }
+    }
+
+    /// Adds to `right` the slopes of the residuals along a change of ln molality that is not due to
+    /// the unknowns; the rows of the water activity and of the minerals are left to the caller.
+    void addMolalitySlopes(double[] lnMolality, double waterKg, double[] n, double[] right) {
+        double strength = 0;
+        double up = 0;
+        double down = 0;
+        Stoichiometry over = system.speciesOver;
+        double all = water(waterKg, n);
+        for (int q = 0; q < aqueous.presentCount; q++) {
+            int i = aqueous.present[q];
+            double dm = aqueous.molality[i] * lnMolality[i];
+            strength += aqueous.halfChargeSquared[i] * dm;
+            up += Math.max(aqueous.weight[i], 0) * dm;
+            down -= Math.min(aqueous.weight[i], 0) * dm;
+            for (int k = over.start[i]; k < over.start[i + 1]; k++) {
+                int j = over.column[k];
+                if (j >= firstComponent) {
+                    boolean ratio = asRatio(amount[j] - solids(j, n), j);
+                    double share = ratio ? 1 / aqueous.total[j] : waterKg / amount[j];
+                    right[j] += share * over.value[k] * dm;
+                } else if (j == ChemicalSystem.WATER && closed) {
+                    right[aqueous.width] += waterKg * over.value[k] * dm / all;
+                }
+            }
+        }
+        if (Double.isNaN(fixedLnProton)) {
+            right[ChemicalSystem.PROTON] += up / positive(waterKg) - down / negative(waterKg);
+        }
+        if (aqueous.width > basis) {
+            right[basis] += aqueous.extraSlope(strength);
         }
     }
 }

@@ -20,10 +20,10 @@ public final class EquilibriumSolver {
     private static final double STANDARD_PA = 101325;
 
     private final ChemicalSystem system;
-    private final Aqueous aqueous;
-    private final Balances balances;
-    private final Newton newton;
-    private final Assemblage assemblage;
+    final Aqueous aqueous;
+    final Balances balances;
+    final Newton newton;
+    final Assemblage assemblage;
     private final FirstGuess firstGuess;
     private final PressureEffect pressure;
     private static final double SAME_CONSTANT = 1e-11;
@@ -34,6 +34,11 @@ public final class EquilibriumSolver {
     private double pressurePa = Double.NaN;
     private boolean solved;
     private boolean converged;
+
+    /// How many liquors were speciated so far, and whether the last state is one with minerals.
+    long liquors;
+
+    boolean withMinerals;
 
     /// @param system what to solve
     /// @param largestMinerals how many minerals a state may be offered at most
@@ -85,6 +90,8 @@ public final class EquilibriumSolver {
             double pe,
             boolean warm) {
         at(temperatureK, pressurePa);
+        liquors++;
+        withMinerals = false;
         balances.closed = false;
         balances.chargeMol = 0;
         newton.lnWaterKg = 0;
@@ -156,6 +163,7 @@ public final class EquilibriumSolver {
         if (!converged) {
             return false;
         }
+        withMinerals = true;
         converged = assemblage.run(offered, moles, mixtures, temperatureK, pressure.minerals);
         for (int pass = 0; converged && pressure.active && pass < PRESSURE_PASSES; pass++) {
             if (shift(aqueous.ionicStrength) < SAME_CONSTANT) {

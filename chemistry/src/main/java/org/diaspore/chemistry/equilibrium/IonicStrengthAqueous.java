@@ -22,6 +22,7 @@ final class IonicStrengthAqueous extends Aqueous {
     private final double[] slopeOfClass;
     private final double[] strengthSlope;
     private final double[] sumSlope;
+    private final double[] gammaSlope;
     private double lnStrength;
     private double savedLnStrength;
     private double straight;
@@ -36,6 +37,7 @@ final class IonicStrengthAqueous extends Aqueous {
         slopeOfClass = new double[model.classes()];
         strengthSlope = new double[width];
         sumSlope = new double[width];
+        gammaSlope = new double[solutes];
     }
 
     @Override
@@ -73,6 +75,13 @@ final class IonicStrengthAqueous extends Aqueous {
         return straight >= LOWEST_STRAIGHT
                 ? straight
                 : LOWEST_STRAIGHT * LOWEST_STRAIGHT / (2 * LOWEST_STRAIGHT - straight);
+    }
+
+    /// Fall of the logarithm of the water activity per sum of molalities, kg/mol.
+    private double lnWaterPerSum() {
+        return straight >= LOWEST_STRAIGHT
+                ? WATER_PER_MOLALITY / straight
+                : WATER_PER_MOLALITY / (2 * LOWEST_STRAIGHT - straight);
     }
 
     @Override
@@ -120,10 +129,7 @@ final class IonicStrengthAqueous extends Aqueous {
         }
         Arrays.fill(waterSlope, 0);
         if (coupled) {
-            double slope =
-                    straight >= LOWEST_STRAIGHT
-                            ? WATER_PER_MOLALITY / straight
-                            : WATER_PER_MOLALITY / (2 * LOWEST_STRAIGHT - straight);
+            double slope = lnWaterPerSum();
             for (int k = 0; k < width; k++) {
                 waterSlope[k] = slope * sumSlope[k];
             }
@@ -134,6 +140,12 @@ final class IonicStrengthAqueous extends Aqueous {
     @Override
     double extraResidual() {
         return Math.log(Math.clamp(ionicStrength, LOWEST_STRENGTH, HIGHEST_STRENGTH)) - lnStrength;
+    }
+
+    @Override
+    double extraSlope(double ionicStrengthChange) {
+        double within = Math.clamp(ionicStrength, LOWEST_STRENGTH, HIGHEST_STRENGTH);
+        return within == ionicStrength ? ionicStrengthChange / ionicStrength : 0;
     }
 
     @Override
@@ -154,6 +166,35 @@ final class IonicStrengthAqueous extends Aqueous {
         lnStrength =
                 Math.clamp(
                         lnStrength + move, Math.log(LOWEST_STRENGTH), Math.log(HIGHEST_STRENGTH));
+    }
+
+    @Override
+    boolean temperatureSlopes(double[] lnKSlope, double[] lnMolality) {
+        model.temperatureSlopes(Math.exp(lnStrength), gammaSlope);
+        for (int q = 0; q < presentCount; q++) {
+            int i = present[q];
+            lnMolality[i] = lnKSlope[i] - gammaSlope[i];
+        }
+        return true;
+    }
+
+    @Override
+    double waterTemperatureSlope(double[] lnMolality) {
+        double change = 0;
+        for (int q = 0; q < presentCount; q++) {
+            change += molality[present[q]] * lnMolality[present[q]];
+        }
+        return change * lnWaterPerSum();
+    }
+
+    @Override
+    void addAlong(double[] du, double[] lnMolality) {
+        double strengthChange = Math.exp(lnStrength) * du[width - 1];
+        for (int q = 0; q < presentCount; q++) {
+            int i = present[q];
+            lnMolality[i] +=
+                    system.speciesOver.dot(i, du) - strengthChange * slopeOfClass[model.classOf(i)];
+        }
     }
 
     @Override

@@ -29,6 +29,9 @@ final class MolalityAqueous extends Aqueous {
     private double factor;
     private double lnWater;
     private double share = 1;
+    private final double[] gammaPerK;
+    private double lnWaterPerK;
+    private boolean eliminated;
 
     MolalityAqueous(ChemicalSystem system, MolalityModel model) {
         super(system, 0);
@@ -43,6 +46,7 @@ final class MolalityAqueous extends Aqueous {
         response = new double[solutes * width];
         shift = new double[solutes];
         elimination = new Elimination(solutes);
+        gammaPerK = new double[solutes];
     }
 
     @Override
@@ -77,6 +81,7 @@ final class MolalityAqueous extends Aqueous {
     void slopes(double[] x, boolean coupled) {
         Arrays.fill(waterSlope, 0);
         waterShift = 0;
+        eliminated = false;
         if (coupled && factor == 1) {
             eliminate();
         } else {
@@ -113,6 +118,7 @@ final class MolalityAqueous extends Aqueous {
             hold();
             return;
         }
+        eliminated = true;
         Stoichiometry over = system.speciesOver;
         for (int c = 0; c <= width; c++) {
             for (int a = 0; a < n; a++) {
@@ -179,6 +185,11 @@ final class MolalityAqueous extends Aqueous {
     }
 
     @Override
+    double extraSlope(double ionicStrengthChange) {
+        return 0;
+    }
+
+    @Override
     void step(double[] du, double scale) {
         Stoichiometry over = system.speciesOver;
         for (int q = 0; q < presentCount; q++) {
@@ -193,6 +204,45 @@ final class MolalityAqueous extends Aqueous {
                             lnGamma[i] + Math.clamp(dy, -LARGEST_STEP, LARGEST_STEP),
                             -HIGHEST_LN_GAMMA,
                             HIGHEST_LN_GAMMA);
+        }
+    }
+
+    @Override
+    boolean temperatureSlopes(double[] lnKSlope, double[] lnMolality) {
+        if (!eliminated) {
+            return false;
+        }
+        lnWaterPerK = model.temperatureSlopes(scaled, gammaPerK);
+        for (int a = 0; a < presentCount; a++) {
+            int i = present[a];
+            column[a] = lnKSlope[i] - gammaPerK[i];
+        }
+        elimination.solve(column);
+        for (int a = 0; a < presentCount; a++) {
+            lnMolality[present[a]] = column[a];
+        }
+        return true;
+    }
+
+    @Override
+    double waterTemperatureSlope(double[] lnMolality) {
+        double change = lnWaterPerK;
+        for (int q = 0; q < presentCount; q++) {
+            int i = present[q];
+            change += waterByMolality[i] * molality[i] * lnMolality[i];
+        }
+        return -change;
+    }
+
+    @Override
+    void addAlong(double[] du, double[] lnMolality) {
+        for (int q = 0; q < presentCount; q++) {
+            int i = present[q];
+            double change = 0;
+            for (int c = 0; c < width; c++) {
+                change += response[i * width + c] * du[c];
+            }
+            lnMolality[i] += change;
         }
     }
 

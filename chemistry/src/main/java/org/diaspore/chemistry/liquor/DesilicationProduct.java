@@ -1,84 +1,57 @@
 package org.diaspore.chemistry.liquor;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.diaspore.chemistry.InputException;
+import org.diaspore.chemistry.LiquorAnalysis;
 
-/// Silica that a Bayer liquor keeps over desilication product, g/L SiO2, as a calibratable
-/// correlation attributed to Oku and Yamada (1971).
+/// Silica that desilication product leaves in Bayer liquor, g/L SiO2 at 25 degC.
 ///
-/// `SiO2 = k Na2O_k Al2O3 (1 + a (T - 373.15)) / (1 + b Na2CO3)`, all in g/L at 25 degC. k is known
-/// within 50 %; a and b are 0 until calibrated, with the signs the literature has: silica rises
-/// linearly from 90 to 220 degC (Barnes 1999), carbonate lowers it. The form holds for liquor rich
-/// in alumina only: below 0.8 mol/L Al silica rises again as alumina falls (Zeng and Li 2012).
+/// `SiO2 = factor N_K A exp(warmth (T - 368.15) + carbonate Na2CO3)`, N_K g/L Na2O of caustic, A
+/// g/L Al2O3. The product of caustic and alumina is attributed to Oku and Yamada (1971); warmth and
+/// carbonate are 0 by default because no figure is known, and have spreads. Good to half of itself;
+/// meant to be calibrated on a plant. For liquor with little alumina use the equilibrium engine.
 ///
-/// @param kLPerG L/g
-/// @param temperaturePerK a, 1/K, 0 to 0.02
-/// @param carbonateLPerG b, L/g, 0 or more
-public record DesilicationProduct(double kLPerG, double temperaturePerK, double carbonateLPerG) {
-    private static final String NAME = "desilication";
-    private static final CorrelationRange RANGE = CorrelationRange.of(NAME);
-    private static final double REFERENCE_K = Coefficient.value(NAME, "reference") + 273.15;
-    // Zeng and Li (2012): minimum of the silica at about 0.8 mol/L Al, here as g/L Al2O3.
-    private static final double LOWEST_ALUMINA_G_PER_L = 0.8 * 50.981;
+/// @param factorLPerG 2.7e-5: 0.34 g/L at C 250, A/C 0.35
+/// @param warmthPerK slope of ln SiO2 by temperature
+/// @param carbonateLPerG slope of ln SiO2 by g/L Na2CO3
+public record DesilicationProduct(double factorLPerG, double warmthPerK, double carbonateLPerG) {
+    private static final String MODEL = "desilication-product";
+    private static final double REFERENCE_K = 368.15;
 
     public DesilicationProduct {
-        check("desilication k", kLPerG, 1e-6, 1e-3, "L/g");
-        check("desilication temperature factor", temperaturePerK, 0, 0.02, "1/K");
-        check("desilication carbonate factor", carbonateLPerG, 0, 0.1, "L/g");
+        if (!(factorLPerG > 0)) {
+            throw new InputException(
+                    "factor of desilication product", factorLPerG, "above 0", "Try: 2.7e-5.");
+        }
     }
 
-    /// With the values of `correlations.tsv`.
-    public static DesilicationProduct standard() {
+    /// Means of the priors.
+    public static DesilicationProduct published() {
         return new DesilicationProduct(
-                Coefficient.value(NAME, "k"),
-                Coefficient.value(NAME, "temperature"),
-                Coefficient.value(NAME, "carbonate"));
-    }
-
-    /// k, temperature and carbonate factor as priors: value, spread, grade, source.
-    public static List<Coefficient> priors() {
-        return List.of(
-                Coefficient.get(NAME, "k"),
-                Coefficient.get(NAME, "temperature"),
-                Coefficient.get(NAME, "carbonate"));
-    }
-
-    /// SiO2 at equilibrium, g/L at 25 degC; never below zero.
-    public double silicaGPerL(
-            double temperatureK, double na2oGPerL, double aluminaGPerL, double carbonateGPerL) {
-        double warm = Math.max(0, 1 + temperaturePerK * (temperatureK - REFERENCE_K));
-        double carbonate = 1 + carbonateLPerG * Math.max(0, carbonateGPerL);
-        return kLPerG * Math.max(0, na2oGPerL) * Math.max(0, aluminaGPerL) * warm / carbonate;
+                LiquorPrior.mean(MODEL, "factor"),
+                LiquorPrior.mean(MODEL, "warmth"),
+                LiquorPrior.mean(MODEL, "carbonate"));
     }
 
     public double silicaGPerL(double temperatureK, LiquorAnalysis liquor) {
-        LiquorAnalysis cold = liquor.at(LiquorAnalysis.REFERENCE_K);
-        return silicaGPerL(
-                temperatureK,
-                cold.na2oGPerL(),
-                cold.aluminaGPerL(),
-                cold.impurities().carbonateGPerL());
+        return factorLPerG
+                * liquor.caustic().na2oGPerL()
+                * liquor.aluminaGPerL()
+                * Math.exp(
+                        warmthPerK * (temperatureK - REFERENCE_K)
+                                + carbonateLPerG * liquor.carbonateGPerL());
     }
 
-    public static List<String> warnings(
-            double temperatureK, double causticGPerL, double aluminaGPerL) {
-        List<String> said = new ArrayList<>(RANGE.warnings(temperatureK, causticGPerL));
-        if (aluminaGPerL < LOWEST_ALUMINA_G_PER_L) {
-            said.add(
-                    "desilication holds from 41 g/L Al2O3 on, asked at %.0f: silica rises there as alumina falls"
-                            .formatted(aluminaGPerL));
-        }
-        return said;
-    }
-
-    private static void check(String field, double value, double low, double high, String unit) {
-        if (!(value >= low && value <= high)) {
+    /// The factor that meets the silica of an analysed liquor at its temperature, the slopes kept.
+    public DesilicationProduct calibrated(double temperatureK, LiquorAnalysis measured) {
+        double now = silicaGPerL(temperatureK, measured);
+        if (!(measured.silicaGPerL() > 0 && now > 0)) {
             throw new InputException(
-                    field,
-                    value + " " + unit,
-                    low + " to " + high + " " + unit,
-                    "Try: DesilicationProduct.standard() and change one factor at a time.");
+                    "liquor to calibrate desilication product",
+                    measured,
+                    "one with caustic, alumina and silica above 0",
+                    "Try: a spent liquor with its SiO2 in g/L.");
         }
+        return new DesilicationProduct(
+                factorLPerG * measured.silicaGPerL() / now, warmthPerK, carbonateLPerG);
     }
 }

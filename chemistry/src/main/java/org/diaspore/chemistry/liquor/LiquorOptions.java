@@ -1,46 +1,60 @@
 package org.diaspore.chemistry.liquor;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.diaspore.chemistry.InputException;
 
-/// Which of the named alternatives a liquor database is made with.
+/// What a liquor database is built of.
 ///
-/// @param interactions `recommended`, or a set that replaces the aluminate parameters:
-///   `wesolowski`, `felmy-rustad`
-/// @param complex whether the aluminosilicate complex AlSiO3(OH)4-3 may form; its activity
-///   coefficient in strong caustic is unknown
-/// @param offsets log10 K by name of the prior; the prior's own value where not named
-public record LiquorOptions(String interactions, boolean complex, Map<String, Double> offsets) {
-    public static final String RECOMMENDED = "recommended";
-    public static final LiquorOptions DEFAULTS = new LiquorOptions(RECOMMENDED, false, Map.of());
+/// @param set Pitzer parameters
+/// @param wesolowskiGibbsite gibbsite by the constant of Wesolowski (1992) in place of Thermoddem's
+/// @param aluminosilicate whether the complex SiAlO3(OH)4-3 is a species; its activity coefficient
+///   was never measured and decides the solubility of desilication product, so it is off
+/// @param tetramer whether Si4O8(OH)4-4 is a species, for strong silicate liquor
+/// @param offsets added to log10 K of the dissolution in caustic, by mineral; means of the priors
+///   of `priors.tsv` are 0
+public record LiquorOptions(
+        PitzerSet set,
+        boolean wesolowskiGibbsite,
+        boolean aluminosilicate,
+        boolean tetramer,
+        Map<String, Double> offsets) {
+    public static final LiquorOptions RECOMMENDED =
+            new LiquorOptions(PitzerSet.RECOMMENDED, false, false, false, Map.of());
 
-    /// @throws InputException for a set or a prior that does not exist, or an offset out of range
     public LiquorOptions {
-        if (!InteractionTable.sets().contains(interactions)) {
-            throw new InputException(
-                    "interactions",
-                    interactions,
-                    "one of " + String.join(", ", InteractionTable.sets()),
-                    "Try: " + RECOMMENDED + ".");
-        }
-        offsets.forEach(LogKPrior::check);
         offsets = Map.copyOf(offsets);
+        for (Map.Entry<String, Double> offset : offsets.entrySet()) {
+            if (!(Math.abs(offset.getValue()) <= 5)) {
+                throw new InputException(
+                        "offset of " + offset.getKey(),
+                        offset.getValue(),
+                        "between -5 and 5, units of log10 K",
+                        "Try: 0.1, one standard deviation for boehmite.");
+            }
+        }
     }
 
-    public LiquorOptions withInteractions(String set) {
-        return new LiquorOptions(set, complex, offsets);
+    public LiquorOptions withSet(PitzerSet other) {
+        return new LiquorOptions(other, wesolowskiGibbsite, aluminosilicate, tetramer, offsets);
     }
 
-    public LiquorOptions withComplex(boolean formed) {
-        return new LiquorOptions(interactions, formed, offsets);
+    public LiquorOptions withWesolowskiGibbsite(boolean on) {
+        return new LiquorOptions(set, on, aluminosilicate, tetramer, offsets);
     }
 
-    /// @param prior name in `priors.tsv`
-    /// @param log10 offset of log10 K
-    public LiquorOptions withOffset(String prior, double log10) {
-        var next = new LinkedHashMap<>(offsets);
-        next.put(prior, log10);
-        return new LiquorOptions(interactions, complex, next);
+    public LiquorOptions withAluminosilicate(boolean on) {
+        return new LiquorOptions(set, wesolowskiGibbsite, on, tetramer, offsets);
+    }
+
+    public LiquorOptions withTetramer(boolean on) {
+        return new LiquorOptions(set, wesolowskiGibbsite, aluminosilicate, on, offsets);
+    }
+
+    /// @param mineral as in the database: `Boehmite`
+    public LiquorOptions withOffset(String mineral, double log10K) {
+        Map<String, Double> more = new TreeMap<>(offsets);
+        more.put(mineral, log10K);
+        return new LiquorOptions(set, wesolowskiGibbsite, aluminosilicate, tetramer, more);
     }
 }

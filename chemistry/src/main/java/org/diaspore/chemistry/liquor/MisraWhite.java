@@ -3,35 +3,38 @@ package org.diaspore.chemistry.liquor;
 import java.util.List;
 import org.diaspore.chemistry.Caustic;
 
-/// Gibbsite solubility in pure caustic aluminate by Misra and White (1971), temperature in K,
-/// concentrations in g/L at 25 degC.
+/// Solubility of gibbsite by Misra and White (1971): `A = N exp(a - (b - c N) / T)`, A g/L Al2O3, N
+/// caustic as g/L Na2O, T in K.
 ///
-/// `A = N exp(b0 - (b1 - b2 N)/T)`, N caustic as Na2O. Range: 25 to 100 degC; above it runs away
-/// and {@link #warnings} says so. Coefficients as handed down in the trade (grade assumed).
-public record MisraWhite(double b0, double b1, double b2) {
-    private static final String NAME = "misra-white";
-    private static final CorrelationRange RANGE = CorrelationRange.of(NAME);
+/// Range: 25 to 100 degC, N to 175 g/L. Above 100 degC it runs away: at 140 degC it dissolves more
+/// aluminium than there is caustic. Pure liquor only. Coefficients as handed down in the trade.
+public record MisraWhite(double a, double bK, double cKLPerG) {
+    private static final String MODEL = "misra-white";
+    private static final double ZERO_C_K = 273.15;
+    private static final double LOWEST_C = 25;
+    private static final double HIGHEST_C = 100;
 
-    /// With the coefficients of `correlations.tsv`.
-    public static MisraWhite standard() {
+    public static MisraWhite published() {
         return new MisraWhite(
-                Coefficient.value(NAME, "b0"),
-                Coefficient.value(NAME, "b1"),
-                Coefficient.value(NAME, "b2"));
+                LiquorPrior.mean(MODEL, "a"),
+                LiquorPrior.mean(MODEL, "b"),
+                LiquorPrior.mean(MODEL, "c"));
     }
 
-    /// Equilibrium alumina as Al2O3, g/L; caustic as Na2CO3, g/L.
-    public double aluminaGPerL(double temperatureK, double causticGPerL) {
-        double soda = Caustic.ofCarbonateGPerL(causticGPerL).na2oGPerL();
-        return soda * Math.exp(b0 - (b1 - b2 * soda) / temperatureK);
+    /// Equilibrium A/C of pure liquor; may exceed 0.962 outside the range.
+    public double aToC(double temperatureK, Caustic caustic) {
+        double n = caustic.na2oGPerL();
+        double alumina = n * Math.exp(a - (bK - cKLPerG * n) / temperatureK);
+        return n > 0 ? alumina / caustic.carbonateGPerL() : 0;
     }
 
-    /// Equilibrium A/C, g Al2O3 per g caustic as Na2CO3; 0 where there is no caustic.
-    public double aToC(double temperatureK, double causticGPerL) {
-        return causticGPerL > 0 ? aluminaGPerL(temperatureK, causticGPerL) / causticGPerL : 0;
-    }
-
-    public static List<String> warnings(double temperatureK, double causticGPerL) {
-        return RANGE.warnings(temperatureK, causticGPerL);
+    /// What of a question lies outside the range; empty where nothing does.
+    public List<String> warnings(double temperatureK) {
+        double celsius = temperatureK - ZERO_C_K;
+        return celsius >= LOWEST_C && celsius <= HIGHEST_C
+                ? List.of()
+                : List.of(
+                        "Misra-White: %.1f degC is outside %.0f to %.0f"
+                                .formatted(celsius, LOWEST_C, HIGHEST_C));
     }
 }

@@ -1,78 +1,97 @@
 package org.diaspore.chemistry.liquor;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.diaspore.chemistry.Caustic;
+import org.diaspore.chemistry.LiquorAnalysis;
 
-/// Gibbsite solubility in Bayer liquor by Rosenberg and Healy (1996): A/C in g Al2O3 per g caustic
-/// as Na2CO3, concentrations in g/L at 25 degC, temperature in K.
+/// Solubility of gibbsite in Bayer liquor by Rosenberg and Healy (1996).
 ///
-/// `A/C = 0.96197 / (1 + 10^(a0 sqrt(I)/(1 + sqrt(I)) - a3 I - a4 I^1.5) / exp(dG/(R T)))` with `I
-/// = 0.01887 C + k1 NaCl/58.44 + k2 Na2CO3/105.99 + k3 Na2SO4/142.04 + k4 0.01887 TOC`.
+/// `A/C = 0.962 / (1 + 10^(a0 sqrt(I)/(1 + sqrt(I)) - a3 I - a4 I^1.5) / exp(dG / (R T)))`, with
+/// the ionic strength `I = 0.01887 C + k1 NaCl/58.44 + k2 Na2CO3/105.99 + k3 Na2SO4/142.04 + k4
+/// 0.01887 TOC`, all in g/L at 25 degC. Range: 50 to 150 degC, C 120 to 300 g/L; there within 0.03
+/// of three Pitzer models. Colder or weaker it falls far below them. The coefficients are as handed
+/// down in the trade, the paper was not at hand.
 ///
-/// Range: 25 to 150 degC, caustic 120 to 300 g/L; there within 0.03 of three Pitzer models.
-/// Coefficients as handed down in the trade (grade assumed): those of the impurities need the
-/// paper. Where the sum for the organics is meant, oxalate is not in it here.
+/// @param reactionJPerMol dG
+/// @param chloride k1
+/// @param carbonate k2
+/// @param sulphate k3
+/// @param organic k4
 public record RosenbergHealy(
         double a0,
         double a3,
         double a4,
         double reactionJPerMol,
-        double chlorideWeight,
-        double carbonateWeight,
-        double sulphateWeight,
-        double organicWeight) {
-    private static final String NAME = "rosenberg-healy";
-    private static final CorrelationRange RANGE = CorrelationRange.of(NAME);
-    private static final double GAS_CONSTANT_J_PER_MOL_K = 8.314462618;
-    // 2 / Na2CO3 in mol per g, Al2O3 / Na2CO3, molar masses in g/mol: as the equation is printed.
+        double chloride,
+        double carbonate,
+        double sulphate,
+        double organic) {
+    private static final String MODEL = "rosenberg-healy";
+    private static final double ZERO_C_K = 273.15;
+    private static final double GAS_J_PER_MOL_K = 8.314462618;
+    // As in the equation: 2 / molar mass of Na2CO3; molar masses; Al2O3 / Na2CO3. mol/g, g/mol,
+    // g/g.
     private static final double MOL_PER_G = 0.01887;
-    private static final double ALUMINA_PER_CARBONATE = 0.96197;
     private static final double NACL = 58.44;
     private static final double NA2CO3 = 105.99;
     private static final double NA2SO4 = 142.04;
+    private static final double ALUMINA_PER_CARBONATE = 0.96197;
+    private static final double LOWEST_C = 50;
+    private static final double HIGHEST_C = 150;
+    private static final double LOWEST_G_PER_L = 120;
+    private static final double HIGHEST_G_PER_L = 300;
 
-    /// With the coefficients of `correlations.tsv`.
-    public static RosenbergHealy standard() {
+    public static RosenbergHealy published() {
         return new RosenbergHealy(
-                Coefficient.value(NAME, "a0"),
-                Coefficient.value(NAME, "a3"),
-                Coefficient.value(NAME, "a4"),
-                Coefficient.value(NAME, "reaction"),
-                Coefficient.value(NAME, "chloride"),
-                Coefficient.value(NAME, "carbonate"),
-                Coefficient.value(NAME, "sulphate"),
-                Coefficient.value(NAME, "organic"));
+                LiquorPrior.mean(MODEL, "a0"),
+                LiquorPrior.mean(MODEL, "a3"),
+                LiquorPrior.mean(MODEL, "a4"),
+                LiquorPrior.mean(MODEL, "reaction"),
+                LiquorPrior.mean(MODEL, "chloride"),
+                LiquorPrior.mean(MODEL, "carbonate"),
+                LiquorPrior.mean(MODEL, "sulphate"),
+                LiquorPrior.mean(MODEL, "organic"));
     }
 
-    /// Equilibrium A/C; a caustic or ionic strength below zero counts as zero, so that a trial
-    /// point of a solver stays finite.
-    public double aToC(double temperatureK, double causticGPerL, Impurities impurities) {
-        double ionic = Math.max(0, ionicStrength(causticGPerL, impurities));
+    /// Equilibrium A/C with the caustic and the impurities of a liquor.
+    public double aToC(double temperatureK, LiquorAnalysis liquor) {
+        return aToC(
+                temperatureK,
+                MOL_PER_G * liquor.causticGPerL()
+                        + chloride * liquor.chlorideGPerL() / NACL
+                        + carbonate * liquor.carbonateGPerL() / NA2CO3
+                        + sulphate * liquor.sulphateGPerL() / NA2SO4
+                        + organic * MOL_PER_G * liquor.organicCarbonGPerL());
+    }
+
+    /// Equilibrium A/C of pure liquor.
+    public double aToC(double temperatureK, Caustic caustic) {
+        return aToC(temperatureK, MOL_PER_G * caustic.carbonateGPerL());
+    }
+
+    private double aToC(double temperatureK, double ionic) {
         double root = Math.sqrt(ionic);
         double activity = a0 * root / (1 + root) - a3 * ionic - a4 * ionic * root;
-        double constant = Math.exp(reactionJPerMol / (GAS_CONSTANT_J_PER_MOL_K * temperatureK));
-        return ALUMINA_PER_CARBONATE / (1 + Math.pow(10, activity) / constant);
+        double equilibrium = Math.exp(reactionJPerMol / (GAS_J_PER_MOL_K * temperatureK));
+        return ALUMINA_PER_CARBONATE / (1 + Math.pow(10, activity) / equilibrium);
     }
 
-    /// Equilibrium A/C of the caustic and impurities of a liquor, whatever alumina it has now.
-    public double aToC(double temperatureK, LiquorAnalysis liquor) {
-        LiquorAnalysis cold = liquor.at(LiquorAnalysis.REFERENCE_K);
-        return aToC(temperatureK, cold.causticGPerL(), cold.impurities());
-    }
-
-    /// Equilibrium alumina as Al2O3, g/L at 25 degC.
-    public double aluminaGPerL(double temperatureK, double causticGPerL, Impurities impurities) {
-        return causticGPerL * aToC(temperatureK, causticGPerL, impurities);
-    }
-
-    private double ionicStrength(double causticGPerL, Impurities of) {
-        return MOL_PER_G * causticGPerL
-                + chlorideWeight * of.chlorideGPerL() / NACL
-                + carbonateWeight * of.carbonateGPerL() / NA2CO3
-                + sulphateWeight * of.sulphateGPerL() / NA2SO4
-                + organicWeight * MOL_PER_G * of.organicCarbonGPerL();
-    }
-
-    public static List<String> warnings(double temperatureK, double causticGPerL) {
-        return RANGE.warnings(temperatureK, causticGPerL);
+    /// What of a question lies outside the range; empty where nothing does.
+    public List<String> warnings(double temperatureK, LiquorAnalysis liquor) {
+        List<String> warnings = new ArrayList<>();
+        double celsius = temperatureK - ZERO_C_K;
+        if (!(celsius >= LOWEST_C && celsius <= HIGHEST_C)) {
+            warnings.add(
+                    "Rosenberg-Healy: %.1f degC is outside %.0f to %.0f"
+                            .formatted(celsius, LOWEST_C, HIGHEST_C));
+        }
+        double c = liquor.causticGPerL();
+        if (!(c >= LOWEST_G_PER_L && c <= HIGHEST_G_PER_L)) {
+            warnings.add(
+                    "Rosenberg-Healy: C of %.1f g/L is outside %.0f to %.0f"
+                            .formatted(c, LOWEST_G_PER_L, HIGHEST_G_PER_L));
+        }
+        return warnings;
     }
 }
