@@ -30,7 +30,8 @@ public final class EquilibriumSheet {
                 "Computed with PHREEQC 3, not measured: this says that the engine solves the equations"
                         + " of a database as PHREEQC does, not that the database is right. Largest"
                         + " differences over all states of a file; log10 molality and activity of every"
-                        + " species above 1e-12 mol/kg, saturation indices, moles of minerals. Aim: pH"
+                        + " species above 1e-12 mol/kg, saturation indices, moles of minerals; in"
+                        + " brackets how many. Aim: pH"
                         + " 0.001, log10 molality 0.002, saturation index 0.005, minerals 1e-6 mol or"
                         + " 0.1 %. The states and databases are not part of the project; see --reference.",
                 List.of(
