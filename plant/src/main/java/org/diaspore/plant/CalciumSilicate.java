@@ -3,8 +3,8 @@ package org.diaspore.plant;
 /// Calcium silicate hydrate that lime and dissolved silica make: how much, and of which C/S.
 ///
 /// Its C/S runs from that of tobermorite to that of jennite. The silica left is what the liquor
-/// holds over a solid of that C/S ({@link SilicaCurve}), and what is taken sets the C/S, so both are
-/// found together. Little lime stays at the lowest C/S and leaves silica for want of calcium;
+/// holds over a solid of that C/S ({@link SilicaCurve}), and what is taken sets the C/S, so both
+/// are found together. Little lime stays at the lowest C/S and leaves silica for want of calcium;
 /// beyond the highest C/S lime is left over.
 ///
 /// @param silicaMolPerS silica taken into the solid

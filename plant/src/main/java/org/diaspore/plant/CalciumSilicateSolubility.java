@@ -44,8 +44,7 @@ final class CalciumSilicateSolubility {
     /// All numbers, row by row: temperature slowest, then offset, then caustic, then C/S.
     private static double[] log10() {
         int columns = CALCIUM_TO_SILICON.length;
-        int rows =
-                TEMPERATURE_K.knots().length * OFFSET.knots().length * LN_CAUSTIC.knots().length;
+        int rows = TEMPERATURE_K.knots().length * OFFSET.knots().length * LN_CAUSTIC.knots().length;
         if (rows != ROWS.size()) {
             throw new IllegalStateException("calcium-silicate-solubility.tsv has gaps");
         }

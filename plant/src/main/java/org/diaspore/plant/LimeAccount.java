@@ -60,11 +60,10 @@ record LimeAccount(
         SilicaCurve curve = reactor.limit().over(caustic, settings.temperatureK());
         double plenty = perLitre * curve.molPerKg(Math.max(ratio, CalciumSilicate.REFERENCE));
         double least = perLitre * curve.molPerKg(ratio);
+        double byMeasurement =
+                perLitre * held(reactor.limit().measured(), caustic, settings, ratio);
         double byEquilibrium =
-                perLitre
-                        * SilicaLimit.EQUILIBRIUM
-                                .over(caustic, settings.temperatureK())
-                                .molPerKg(ratio);
+                perLitre * held(reactor.limit().equilibrium(), caustic, settings, ratio);
         Ledger.Builder ledger =
                 Ledger.builder()
                         .supply("quicklime", quicklime)
@@ -88,7 +87,7 @@ record LimeAccount(
                         .reading("caustic_mol_per_kg", caustic);
         warn(ledger, after.silicaGPerL(), plenty);
         if (caustic > STRONG_MOL_PER_KG && mixed.silicaGPerL() > 0) {
-            ledger.warning(disagreement(caustic, ratio, least, byEquilibrium));
+            ledger.warning(disagreement(caustic, ratio, byMeasurement, byEquilibrium));
         }
         return Work.of(ledger.build(), slurry);
     }
@@ -109,18 +108,26 @@ record LimeAccount(
         }
     }
 
+    private static double held(
+            SilicaLimit limit, double caustic, LimeSettings settings, double ratio) {
+        return limit.over(caustic, settings.temperatureK()).molPerKg(ratio);
+    }
+
     private static String disagreement(
-            double caustic, double ratio, double least, double byEquilibrium) {
+            double caustic, double ratio, double byMeasurement, double byEquilibrium) {
         String text =
                 String.format(
                         Locale.ROOT,
-                        "above 2 mol/kg caustic measurement and equilibrium data disagree: in this"
-                                + " liquor of %.2g mol/kg over calcium silicate of C/S %.2f the plant"
-                                + " takes %.2g g/L SiO2 as the least, equilibrium data give %.2g;"
+                        "above 2 mol/kg caustic measurement and equilibrium data disagree: a liquor"
+                                + " of %.2g mol/kg over calcium silicate of C/S %.2f keeps %.2g g/L"
+                                + " SiO2 by the one and %.2g by the other;"
                                 + " lime.equilibrium_side chooses between them",
-                        caustic, ratio, least, byEquilibrium);
+                        caustic,
+                        ratio,
+                        byMeasurement,
+                        byEquilibrium);
         return caustic > CalciumSilicateSolubility.HIGHEST_CAUSTIC_MOL_PER_KG
-                ? text + "; the table of both ends at 5 mol/kg"
+                ? text + " and both are carried on beyond 5 mol/kg"
                 : text;
     }
 }
