@@ -78,6 +78,32 @@ class LimeReactorIdentityTest {
     }
 
     @Test
+    void aboveTwoMolPerKgAWarningTellsWhatEachSideKeeps() {
+        for (double side : new double[] {0, 1}) {
+            assertThat(at("lime.equilibrium_side", side).warnings())
+                    .anyMatch(text ->
+                            text.startsWith("above 2 mol/kg caustic")
+                                    && text.contains("lime.equilibrium_side"));
+        }
+        Ledger weak = run(Settings.defaults(), LiquorLoopStreams.silicateLiquor(50, 7)).ledger();
+        assertThat(weak.warnings()).noneMatch(text -> text.contains("lime.equilibrium_side"));
+    }
+
+    @Test
+    void silicaLeftFollowsTheCalciumOfTheSolidAtOneStrength() {
+        double above = 0;
+        for (double dose : new double[] {2.5, 1.8, 1.4, 1.2, 1, 0.8}) {
+            Ledger ledger = at("lime.calcium_to_silicon", dose);
+            assertThat(ledger.reading("silica_left_g_per_L"))
+                    .isBetween(
+                            0.99 * ledger.reading("silica_limit_g_per_L"),
+                            1.2 * ledger.reading("silica_limit_g_per_L") + 0.1);
+            assertThat(ledger.reading("silica_limit_g_per_L")).isGreaterThanOrEqualTo(above);
+            above = ledger.reading("silica_limit_g_per_L");
+        }
+    }
+
+    @Test
     void coolerOrShorterUsesLessLime() {
         double base = at("lime.time", 7200).reading("lime_utilisation");
         assertThat(at("lime.time", 1800).reading("lime_utilisation")).isLessThan(base);
