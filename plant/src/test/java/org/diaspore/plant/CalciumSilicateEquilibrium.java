@@ -4,7 +4,6 @@ import java.util.List;
 import org.diaspore.chemistry.Steam97;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.database.Mineral;
-import org.diaspore.chemistry.database.Term;
 import org.diaspore.chemistry.equilibrium.ChemicalSystem;
 import org.diaspore.chemistry.equilibrium.EquilibriumSolver;
 import org.diaspore.chemistry.liquor.LiquorDatabase;
@@ -22,25 +21,37 @@ final class CalciumSilicateEquilibrium {
     private static final int LOWEST = 8;
     private static final int HIGHEST = 16;
 
+    private static final double TRACE_OF_CALCIUM = 1e-13;
+
     private final EquilibriumSolver solver;
-    private final int silicicAcid;
-    private final Mineral portlandite;
-    private final Mineral[] series = new Mineral[HIGHEST + 1];
-    private final double[] totals = new double[2];
+    private final int portlandite;
+    private final int[] series = new int[HIGHEST + 1];
+    private final double[] calcium = new double[HIGHEST + 1];
+    private final double[] silicon = new double[HIGHEST + 1];
+    private final double[] totals = {0, 0, TRACE_OF_CALCIUM};
 
     /// @param offset log10 units per silicon on the constants of the series
     CalciumSilicateEquilibrium(double offset) {
-        Database database =
-                LiquorDatabase.with(
-                        LiquorOptions.DEFAULTS.withOffset("calcium_silicate_log_k_offset", offset));
-        ChemicalSystem system = ChemicalSystem.of(database, List.of("Na", "Si"), false);
-        solver = new EquilibriumSolver(system, 1);
-        silicicAcid = system.speciesNumber("Si(OH)4").orElseThrow();
-        portlandite = database.mineral("Portlandite").orElseThrow();
+        LiquorOptions options = LiquorOptions.RECOMMENDED;
+        Database plain = LiquorDatabase.recommended();
         for (int i = LOWEST; i <= HIGHEST; i++) {
-            String name = "C" + i / 10 + "." + i % 10 + "SH";
-            series[i] = database.mineral(name).orElseThrow();
+            Mineral gel = plain.mineral(name(i)).orElseThrow();
+            calcium[i] = gel.elements().getOrDefault("Ca", 0.0);
+            silicon[i] = gel.elements().getOrDefault("Si", 0.0);
+            options = options.withOffset(name(i), offset * silicon[i]);
         }
+        ChemicalSystem system =
+                ChemicalSystem.of(
+                        LiquorDatabase.with(options), List.of("Na", "Si", "Ca"), false);
+        solver = new EquilibriumSolver(system, 1);
+        portlandite = system.mineralNumber("Portlandite").orElseThrow();
+        for (int i = LOWEST; i <= HIGHEST; i++) {
+            series[i] = system.mineralNumber(name(i)).orElseThrow();
+        }
+    }
+
+    private static String name(int tenths) {
+        return "C" + (tenths == 10 ? "1" : tenths / 10 + "." + tenths % 10) + "SH";
     }
 
     /// Over a solid of C/S 0.85, 0.95 and so on to 1.55, and over one of 1.6 or more with lime.
@@ -84,31 +95,21 @@ final class CalciumSilicateEquilibrium {
         }
         double withLime = Double.NEGATIVE_INFINITY;
         for (int k = LOWEST; k <= HIGHEST; k++) {
-            withLime = Math.max(withLime, perSilicon(k, temperatureK));
+            withLime = Math.max(withLime, perSilicon(k));
         }
         if (i == HIGHEST) {
             return withLime;
         }
-        double lower = perSilicon(i, temperatureK);
-        double pair = (i + 1) * lower - i * perSilicon(i + 1, temperatureK);
+        double lower = perSilicon(i);
+        double pair = (i + 1) * lower - i * perSilicon(i + 1);
         return Math.min(pair, withLime);
     }
 
-    /// Saturation index per silicon in a liquor saturated with portlandite.
-    private double perSilicon(int k, double temperatureK) {
-        double water = Math.log10(solver.waterActivity());
-        double lime = portlandite.logK().at(temperatureK) - water * moles(portlandite, "H2O");
-        double product =
-                moles(series[k], "Ca+2") * lime
-                        + moles(series[k], "Si(OH)4") * solver.log10Activity(silicicAcid)
-                        + moles(series[k], "H2O") * water;
-        return 0.5 * (product - series[k].logK().at(temperatureK));
-    }
-
-    private static double moles(Mineral mineral, String species) {
-        return mineral.dissolution().stream()
-                .filter(term -> term.species().equals(species))
-                .mapToDouble(Term::coefficient)
-                .sum();
+    /// Saturation index per silicon if the liquor were saturated with portlandite too; calcium is in
+    /// it as a trace that changes nothing else.
+    private double perSilicon(int k) {
+        return (solver.saturationIndex(series[k])
+                        - calcium[k] * solver.saturationIndex(portlandite))
+                / silicon[k];
     }
 }

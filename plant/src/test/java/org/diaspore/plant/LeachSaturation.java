@@ -52,7 +52,7 @@ record LeachSaturation(double sodalite, double amorphousSilica, double quartz) {
         return solved
                 ? new LeachSaturation(
                         index(solver, "Hydrosodalite") / SILICON_IN_SODALITE,
-                        index(solver, "Amorphous_silica"),
+                        index(solver, "AmorphousSilica"),
                         index(solver, "Quartz"))
                 : new LeachSaturation(Double.NaN, Double.NaN, Double.NaN);
     }
