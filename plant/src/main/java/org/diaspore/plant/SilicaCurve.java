@@ -12,13 +12,15 @@ final class SilicaCurve {
     private final double[] slope;
 
     /// @param knots rising C/S
-    /// @param log10 of silica at them, falling or level
+    /// @param log10 of silica at them, falling or level; a rise is taken for level
     SilicaCurve(double[] knots, double[] log10) {
         this.knots = knots;
         ln = new double[log10.length];
         slope = new double[log10.length];
         for (int i = 0; i < ln.length; i++) {
             ln[i] = log10[i] * Math.log(10);
+            // Interpolation of a level stretch may rise in its last digits.
+            ln[i] = i > 0 ? Math.min(ln[i], ln[i - 1]) : ln[i];
         }
         for (int i = 1; i < ln.length - 1; i++) {
             double before = (ln[i] - ln[i - 1]) / (knots[i] - knots[i - 1]);

@@ -41,8 +41,7 @@ final class CalciumSilicateEquilibrium {
             options = options.withOffset(name(i), offset * silicon[i]);
         }
         ChemicalSystem system =
-                ChemicalSystem.of(
-                        LiquorDatabase.with(options), List.of("Na", "Si", "Ca"), false);
+                ChemicalSystem.of(LiquorDatabase.with(options), List.of("Na", "Si", "Ca"), false);
         solver = new EquilibriumSolver(system, 1);
         portlandite = system.mineralNumber("Portlandite").orElseThrow();
         for (int i = LOWEST; i <= HIGHEST; i++) {
@@ -105,8 +104,8 @@ final class CalciumSilicateEquilibrium {
         return Math.min(pair, withLime);
     }
 
-    /// Saturation index per silicon if the liquor were saturated with portlandite too; calcium is in
-    /// it as a trace that changes nothing else.
+    /// Saturation index per silicon if the liquor were saturated with portlandite too; calcium is
+    /// in it as a trace that changes nothing else.
     private double perSilicon(int k) {
         return (solver.saturationIndex(series[k])
                         - calcium[k] * solver.saturationIndex(portlandite))
