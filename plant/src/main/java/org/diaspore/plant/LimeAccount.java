@@ -37,8 +37,8 @@ record LimeAccount(
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
     private static final double SILICA_KG_PER_MOL = Substances.kgPerMol(Substances.index("quartz"));
 
-    /// Lime short: this much more silica left than over a solid of C/S 1.2.
-    private static final double SHORT = 1.5;
+    /// Lime short: this share of the silica stays that would fall over a solid of C/S 1.2.
+    private static final double SHORT = 0.1;
 
     Work close(LimeReactor reactor, double[] n, CalciumSilicate made) {
         LimeSettings settings = reactor.settings();
@@ -97,7 +97,7 @@ record LimeAccount(
     }
 
     private void warn(Ledger.Builder ledger, double left, double plenty) {
-        if (mixed.silicaGPerL() > 0 && left > SHORT * plenty) {
+        if (mixed.silicaGPerL() > 0 && left - plenty > SHORT * mixed.silicaGPerL()) {
             ledger.warning(
                     "too little lime: silica stays in the liquor and comes back to the leach; raise"
                             + " lime.calcium_to_silicon");
