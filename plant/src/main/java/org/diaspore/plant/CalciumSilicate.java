@@ -2,10 +2,10 @@ package org.diaspore.plant;
 
 /// Calcium silicate hydrate that lime and dissolved silica make: how much, and of which C/S.
 ///
-/// Its C/S runs from that of tobermorite to that of jennite. The silica left is what the limit
-/// allows over a solid of that C/S, `limit(1.2) exp(-slope (C/S - 1.2))`, and what is taken sets
-/// the C/S, so both are found together. Little lime stays at the lowest C/S and leaves silica for
-/// want of calcium; beyond the highest C/S lime is left over.
+/// Its C/S runs from that of tobermorite to that of jennite. The silica left is what the liquor
+/// holds over a solid of that C/S ({@link SilicaCurve}), and what is taken sets the C/S, so both
+/// are found together. Little lime stays at the lowest C/S and leaves silica for want of calcium;
+/// beyond the highest C/S lime is left over.
 ///
 /// @param silicaMolPerS silica taken into the solid
 /// @param calciumToSilicon C/S of the solid, mol/mol
@@ -15,7 +15,7 @@ record CalciumSilicate(double silicaMolPerS, double calciumToSilicon) {
 
     static final double HIGHEST = 1.6667;
 
-    /// C/S at which the silica limit is given.
+    /// C/S at which lime's effect was measured.
     static final double REFERENCE = 1.2;
 
     private static final double ROUNDING = 0.02;
@@ -23,27 +23,27 @@ record CalciumSilicate(double silicaMolPerS, double calciumToSilicon) {
 
     /// @param silica dissolved silica, mol/s
     /// @param lime calcium that can react, mol/s
-    /// @param limit silica left over a solid of C/S 1.2, mol/s
-    /// @param slope fall of the logarithm of that limit with C/S
-    static CalciumSilicate of(double silica, double lime, double limit, double slope) {
+    /// @param waterKg water that silica is left in, kg/s
+    /// @param curve silica held by it over a solid of any C/S
+    static CalciumSilicate of(double silica, double lime, double waterKg, SilicaCurve curve) {
         if (!(silica > 0) || !(lime > 0)) {
             return new CalciumSilicate(0, LOWEST);
         }
-        double free = lime / taken(silica, lime, limit, slope);
+        double free = lime / taken(silica, lime, waterKg, curve);
         double held = Rounded.greater(free, LOWEST, ROUNDING);
         return new CalciumSilicate(lime / held, Rounded.lesser(held, HIGHEST, ROUNDING));
     }
 
     /// Silica taken if C/S had no lowest value: Newton inside a bracket, on a function that rises
     /// with a slope of at least one.
-    private static double taken(double silica, double lime, double limit, double slope) {
+    private static double taken(double silica, double lime, double waterKg, SilicaCurve curve) {
         double low = 0;
         double high = silica;
         double t = 0.9 * silica;
         for (int step = 0; step < MOST_STEPS; step++) {
             double ratio = lime / t;
             double solid = Rounded.lesser(ratio, HIGHEST, ROUNDING);
-            double left = limit * Math.exp(-slope * (solid - REFERENCE));
+            double left = waterKg * curve.molPerKg(solid);
             double over = silica - left;
             double root = Math.sqrt(over * over + 0.01 * silica * left);
             double off = t - 0.5 * (over + root);
@@ -55,7 +55,7 @@ record CalciumSilicate(double silicaMolPerS, double calciumToSilicon) {
             double apart = ratio - HIGHEST;
             double solidByRatio =
                     0.5 * (1 - apart / Math.sqrt(apart * apart + ROUNDING * ROUNDING));
-            double leftByTaken = slope * left * solidByRatio * ratio / t;
+            double leftByTaken = -curve.lnSlope(solid) * left * solidByRatio * ratio / t;
             double takenByLeft = 0.5 * (-1 + (0.005 * silica - over) / root);
             double next = t - off / (1 - takenByLeft * leftByTaken);
             if (!(next > low && next < high)) {

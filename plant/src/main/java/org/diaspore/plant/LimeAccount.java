@@ -1,5 +1,6 @@
 package org.diaspore.plant;
 
+import java.util.Locale;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Duty;
@@ -29,11 +30,15 @@ record LimeAccount(
                     + Substances.get("water").formationEnthalpyJPerMol()
                     - Substances.get(PORTLANDITE).formationEnthalpyJPerMol();
 
-    /// 2 mol of free caustic per kg of water in g/L Na2O, about.
-    private static final double STRONG_G_PER_L_NA2O = 60;
+    /// Above this, mol caustic per kg of water, measurement and equilibrium data part.
+    private static final double STRONG_MOL_PER_KG = 2;
 
-    /// Lime short: this much more silica left than plenty of lime would leave.
-    private static final double SHORT = 1.5;
+    private static final int WATER = Substances.index("water");
+    private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
+    private static final double SILICA_KG_PER_MOL = Substances.kgPerMol(Substances.index("quartz"));
+
+    /// Lime short: this share of the silica stays that would fall over a solid of C/S 1.2.
+    private static final double SHORT = 0.1;
 
     Work close(LimeReactor reactor, double[] n, CalciumSilicate made) {
         LimeSettings settings = reactor.settings();
@@ -46,11 +51,19 @@ record LimeAccount(
                         - water.enthalpyW();
         Liquor after = Liquor.of(n);
         double strength = after.na2oGPerL();
-        double least =
-                reactor.limit().kgPerM3(strength, settings.temperatureK())
-                        * Math.exp(
-                                -reactor.limit().limeSlope()
-                                        * (made.calciumToSilicon() - CalciumSilicate.REFERENCE));
+        double caustic = LimeReactor.causticMolPerKg(n);
+        double ratio = made.calciumToSilicon();
+        double perLitre =
+                after.volumeM3PerS() > 0
+                        ? SILICA_KG_PER_MOL * n[WATER] * WATER_KG_PER_MOL / after.volumeM3PerS()
+                        : 0;
+        SilicaCurve curve = reactor.limit().over(caustic, settings.temperatureK());
+        double plenty = perLitre * curve.molPerKg(Math.max(ratio, CalciumSilicate.REFERENCE));
+        double least = perLitre * curve.molPerKg(ratio);
+        double byMeasurement =
+                perLitre * held(reactor.limit().measured(), caustic, settings, ratio);
+        double byEquilibrium =
+                perLitre * held(reactor.limit().equilibrium(), caustic, settings, ratio);
         Ledger.Builder ledger =
                 Ledger.builder()
                         .supply("quicklime", quicklime)
@@ -61,7 +74,8 @@ record LimeAccount(
                         .reading("silica_mixed_g_per_L", mixed.silicaGPerL())
                         .reading("silica_left_g_per_L", after.silicaGPerL())
                         .reading("silica_limit_g_per_L", least)
-                        .reading("calcium_to_silicon_of_solid", made.calciumToSilicon())
+                        .reading("silica_limit_by_equilibrium_g_per_L", byEquilibrium)
+                        .reading("calcium_to_silicon_of_solid", ratio)
                         .reading("lime_utilisation", share(calciumMolPerS - n[PORTLANDITE]))
                         .reading("lime_left_over", share(n[PORTLANDITE]))
                         .reading("lime_to_alumina", share(3 * (n[HYDROGARNET] + n[KATOITE])))
@@ -69,8 +83,12 @@ record LimeAccount(
                         .reading("carbonate_mixed_g_per_L", mixed.carbonateGPerL())
                         .reading("carbonate_left_g_per_L", after.carbonateGPerL())
                         .reading("alumina_left_g_per_L", after.aluminaGPerL())
-                        .reading("total_caustic_g_per_L_Na2O", strength);
-        warn(ledger, after.silicaGPerL(), least, strength);
+                        .reading("total_caustic_g_per_L_Na2O", strength)
+                        .reading("caustic_mol_per_kg", caustic);
+        warn(ledger, after.silicaGPerL(), plenty);
+        if (caustic > STRONG_MOL_PER_KG && mixed.silicaGPerL() > 0) {
+            ledger.warning(disagreement(caustic, ratio, byMeasurement, byEquilibrium));
+        }
         return Work.of(ledger.build(), slurry);
     }
 
@@ -78,8 +96,8 @@ record LimeAccount(
         return calciumMolPerS > 0 ? calcium / calciumMolPerS : 0;
     }
 
-    private void warn(Ledger.Builder ledger, double left, double least, double strength) {
-        if (mixed.silicaGPerL() > 0 && left > SHORT * least) {
+    private void warn(Ledger.Builder ledger, double left, double plenty) {
+        if (mixed.silicaGPerL() > 0 && left - plenty > SHORT * mixed.silicaGPerL()) {
             ledger.warning(
                     "too little lime: silica stays in the liquor and comes back to the leach; raise"
                             + " lime.calcium_to_silicon");
@@ -88,10 +106,28 @@ record LimeAccount(
                     "liquor too strong for lime: most silica stays dissolved however much lime is"
                             + " drawn; lower leach.naoh");
         }
-        if (strength > STRONG_G_PER_L_NA2O) {
-            ledger.warning(
-                    "liquor above 2 mol/kg caustic: equilibrium data leave far more silica than was"
-                            + " measured at 100 g/L Na2O; lime.equilibrium_side chooses between them");
-        }
+    }
+
+    private static double held(
+            SilicaLimit limit, double caustic, LimeSettings settings, double ratio) {
+        return limit.over(caustic, settings.temperatureK()).molPerKg(ratio);
+    }
+
+    private static String disagreement(
+            double caustic, double ratio, double byMeasurement, double byEquilibrium) {
+        String text =
+                String.format(
+                        Locale.ROOT,
+                        "above 2 mol/kg caustic measurement and equilibrium data disagree: a liquor"
+                                + " of %.2g mol/kg over calcium silicate of C/S %.2f keeps %.2g g/L"
+                                + " SiO2 by the one and %.2g by the other;"
+                                + " lime.equilibrium_side chooses between them",
+                        caustic,
+                        ratio,
+                        byMeasurement,
+                        byEquilibrium);
+        return caustic > CalciumSilicateSolubility.HIGHEST_CAUSTIC_MOL_PER_KG
+                ? text + " and both are carried on beyond 5 mol/kg"
+                : text;
     }
 }

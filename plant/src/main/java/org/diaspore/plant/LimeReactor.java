@@ -155,11 +155,9 @@ record LimeReactor(
         Liquor liquor = Liquor.of(n);
         double strength = liquor.na2oGPerL();
         double silica = Math.max(0, n[SILICATE]);
-        double least =
-                limit.kgPerM3(strength, settings.temperatureK())
-                        * Math.max(0, liquor.volumeM3PerS())
-                        / SILICA_KG_PER_MOL;
-        CalciumSilicate made = CalciumSilicate.of(silica, reactive, least, limit.limeSlope());
+        double waterKg = Math.max(0, n[WATER]) * WATER_KG_PER_MOL;
+        SilicaCurve curve = limit.over(causticMolPerKg(n), settings.temperatureK());
+        CalciumSilicate made = CalciumSilicate.of(silica, reactive, waterKg, curve);
         double jennite =
                 (made.calciumToSilicon() - CalciumSilicate.LOWEST)
                         / (CalciumSilicate.HIGHEST - CalciumSilicate.LOWEST);
@@ -168,6 +166,14 @@ record LimeReactor(
         double taken = silica > 0 ? made.silicaMolPerS() / silica : 0;
         hold(n, made.calciumToSilicon(), strength, taken);
         return made;
+    }
+
+    /// Free caustic with that bound to silica, which lime sets free: it does not change as silica
+    /// falls.
+    static double causticMolPerKg(double[] n) {
+        double waterKg = n[WATER] * WATER_KG_PER_MOL;
+        double caustic = n[CAUSTIC] + n[POTASH] + n[LITHIUM] + 2 * n[SILICATE];
+        return waterKg > 0 ? Math.max(0, caustic) / waterKg : 0;
     }
 
     /// Alkali that the C-S-H holds; then lithium and vanadium by their shares, with the silica that

@@ -44,7 +44,10 @@ class LimeReactorIdentityTest {
     void littleLimeIsUsedToItsKineticLimitAndWarned() {
         Ledger ledger = at("lime.calcium_to_silicon", 0.4);
         assertThat(ledger.reading("lime_utilisation")).isCloseTo(0.85, within(1e-3));
-        assertThat(ledger.reading("calcium_to_silicon_of_solid")).isCloseTo(0.8333, within(0.01));
+        // Silica that stays raises C/S of the solid a little until there is next to no lime.
+        assertThat(ledger.reading("calcium_to_silicon_of_solid")).isBetween(0.8333, 0.95);
+        assertThat(at("lime.calcium_to_silicon", 0.1).reading("calcium_to_silicon_of_solid"))
+                .isCloseTo(0.8333, within(0.01));
         assertThat(ledger.warnings()).anyMatch(text -> text.startsWith("too little lime"));
     }
 
@@ -75,6 +78,32 @@ class LimeReactorIdentityTest {
     void equilibriumSideLeavesMore() {
         assertThat(at("lime.equilibrium_side", 1).reading("silica_left_g_per_L"))
                 .isGreaterThan(2 * at("lime.equilibrium_side", 0).reading("silica_left_g_per_L"));
+    }
+
+    @Test
+    void aboveTwoMolPerKgAWarningTellsWhatEachSideKeeps() {
+        for (double side : new double[] {0, 1}) {
+            assertThat(at("lime.equilibrium_side", side).warnings())
+                    .anyMatch(text ->
+                            text.startsWith("above 2 mol/kg caustic")
+                                    && text.contains("lime.equilibrium_side"));
+        }
+        Ledger weak = run(Settings.defaults(), LiquorLoopStreams.silicateLiquor(50, 7)).ledger();
+        assertThat(weak.warnings()).noneMatch(text -> text.contains("lime.equilibrium_side"));
+    }
+
+    @Test
+    void silicaLeftFollowsTheCalciumOfTheSolidAtOneStrength() {
+        double above = 0;
+        for (double dose : new double[] {2.5, 1.8, 1.4, 1.2, 1, 0.8}) {
+            Ledger ledger = at("lime.calcium_to_silicon", dose);
+            assertThat(ledger.reading("silica_left_g_per_L"))
+                    .isBetween(
+                            0.99 * ledger.reading("silica_limit_g_per_L"),
+                            1.2 * ledger.reading("silica_limit_g_per_L") + 0.1);
+            assertThat(ledger.reading("silica_limit_g_per_L")).isGreaterThanOrEqualTo(above);
+            above = ledger.reading("silica_limit_g_per_L");
+        }
     }
 
     @Test

@@ -25,11 +25,11 @@ public record LiquorOptions(
     public LiquorOptions {
         offsets = Map.copyOf(offsets);
         for (Map.Entry<String, Double> offset : offsets.entrySet()) {
-            if (!(Math.abs(offset.getValue()) <= 5)) {
+            if (!(Math.abs(offset.getValue()) <= 10)) {
                 throw new InputException(
                         "offset of " + offset.getKey(),
                         offset.getValue(),
-                        "between -5 and 5, units of log10 K",
+                        "between -10 and 10, units of log10 K of the formula as written",
                         "Try: 0.1, one standard deviation for boehmite.");
             }
         }
