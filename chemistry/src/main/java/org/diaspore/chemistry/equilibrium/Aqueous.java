@@ -157,6 +157,13 @@ abstract class Aqueous {
     /// between them and those in use.
     abstract void settle(double[] x);
 
+    /// Numbers that the activity model has of its own in an iteration.
+    abstract int memory();
+
+    abstract void store(double[] into);
+
+    abstract void recall(double[] from);
+
     abstract void save();
 
     abstract void restore();

@@ -31,6 +31,9 @@ final class Assemblage {
     private final double[] supersaturation;
     private final double[] composition;
     private final double[] initial;
+    private final double[] last;
+    private final Remembered point;
+    private boolean remembered;
     private final double[] start;
     private final double[] inner;
     final double[] moles;
@@ -69,6 +72,8 @@ final class Assemblage {
         supersaturation = new double[largestMinerals];
         composition = new double[largestMinerals];
         initial = new double[largestMinerals];
+        last = new double[largestMinerals];
+        point = new Remembered(aqueous, balances, newton);
         start = new double[aqueous.basis];
         inner = new double[aqueous.basis];
         moles = new double[largestMinerals];
@@ -83,15 +88,24 @@ final class Assemblage {
     ///   mixture by mixture
     /// @param mixtures what binds the last of them together
     /// @param shift what pressure adds to ln K, by number of the mineral
+    /// @param warm start from the last assemblage where the same minerals are offered
     boolean run(
             int[] minerals,
             double[] initialMoles,
             MixtureTerms[] mixtures,
             double temperatureK,
-            double[] shift) {
+            double[] shift,
+            boolean warm) {
+        boolean same = warm && mixtures.length == 0 && this.mixtures.length == 0;
+        same &= remembered && minerals.length == count;
+        for (int p = 0; same && p < count; p++) {
+            same = offered[p] == minerals[p];
+        }
+        remembered = false;
         count = minerals.length;
         this.mixtures = mixtures;
         System.arraycopy(minerals, 0, offered, 0, count);
+        System.arraycopy(moles, 0, last, 0, count);
         System.arraycopy(initialMoles, 0, moles, 0, count);
         System.arraycopy(initialMoles, 0, initial, 0, count);
         int next = count;
@@ -102,7 +116,13 @@ final class Assemblage {
         }
         constants(temperatureK, shift);
         totals.close(offered, moles, count);
-        if (!seed()) {
+        if (same) {
+            totals.seed(offered, moles, count, newton.x);
+            if (!point.recall()) {
+                return false;
+            }
+        }
+        if (!same && !seed()) {
             return false;
         }
         totals.add(offered, moles, count);
@@ -110,7 +130,15 @@ final class Assemblage {
         for (int p = 0; p < count; p++) {
             largestOf[p] = totals.largest(offered[p]);
         }
-        return fromHere() || fromInside();
+        if (same) {
+            System.arraycopy(last, 0, moles, 0, count);
+        }
+        boolean found = same ? exchangeUntilStable() : fromHere() || fromInside();
+        if (found) {
+            point.store();
+            remembered = true;
+        }
+        return found;
     }
 
     /// The same minerals once more after the constants moved a little.

@@ -32,7 +32,11 @@ public final class EquilibriumSolver {
     private final boolean[] flags;
     private double temperatureK = Double.NaN;
     private double pressurePa = Double.NaN;
-    private boolean solved;
+    private final Remembered liquor;
+    private final double[] totals;
+    private double pH;
+    private double pe;
+    private boolean warm;
     private boolean converged;
 
     /// How many liquors were speciated so far, and whether the last state is one with minerals.
@@ -51,6 +55,8 @@ public final class EquilibriumSolver {
         pressure = new PressureEffect(system, IntStream.of(system.charge).boxed().toList());
         assemblage = new Assemblage(system, aqueous, balances, newton, firstGuess, largestMinerals);
         flags = new boolean[aqueous.basis];
+        liquor = new Remembered(aqueous, balances, newton);
+        totals = new double[system.components().size()];
     }
 
     private static Aqueous aqueous(ChemicalSystem system) {
@@ -90,6 +96,9 @@ public final class EquilibriumSolver {
             double pe,
             boolean warm) {
         at(temperatureK, pressurePa);
+        System.arraycopy(totals, 0, this.totals, 0, this.totals.length);
+        this.pH = pH;
+        this.pe = pe;
         liquors++;
         withMinerals = false;
         balances.closed = false;
@@ -97,11 +106,12 @@ public final class EquilibriumSolver {
         newton.lnWaterKg = 0;
         newton.clearMinerals();
         newton.iterations = 0;
-        boolean same = components(totals);
+        components(totals);
         balances.fixedLnProton = -pH * LN_10;
         balances.fixedLnElectron = -pe * LN_10;
-        boolean warmStart = warm && same && solved;
-        if (!warmStart) {
+        this.warm = warm && liquor.recall();
+        newton.lnWaterKg = 0;
+        if (!this.warm) {
             restart();
         }
         if (pressure.active) {
@@ -114,8 +124,18 @@ public final class EquilibriumSolver {
             }
             converged = solveLiquor();
         }
-        solved = converged;
+        if (converged) {
+            liquor.store();
+        } else {
+            liquor.forget();
+        }
         return converged;
+    }
+
+    private boolean speciateAgain() {
+        boolean again = speciate(temperatureK, pressurePa, totals, pH, pe, false);
+        withMinerals = true;
+        return again;
     }
 
     private boolean solveLiquor() {
@@ -164,14 +184,26 @@ public final class EquilibriumSolver {
             return false;
         }
         withMinerals = true;
-        converged = assemblage.run(offered, moles, mixtures, temperatureK, pressure.minerals);
+        converged = assemblage.run(offered, moles, mixtures, temperatureK, pressure.minerals, warm);
+        if (!converged && warm) {
+            // The last assemblage led astray: once more from the liquor alone.
+            warm = false;
+            converged =
+                    speciateAgain()
+                            && assemblage.run(
+                                    offered,
+                                    moles,
+                                    mixtures,
+                                    temperatureK,
+                                    pressure.minerals,
+                                    false);
+        }
         for (int pass = 0; converged && pressure.active && pass < PRESSURE_PASSES; pass++) {
             if (shift(aqueous.ionicStrength) < SAME_CONSTANT) {
                 break;
             }
             converged = assemblage.again(temperatureK, pressure.minerals);
         }
-        solved = converged;
         return converged;
     }
 

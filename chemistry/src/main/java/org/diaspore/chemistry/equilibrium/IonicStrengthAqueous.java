@@ -227,6 +227,21 @@ final class IonicStrengthAqueous extends Aqueous {
     }
 
     @Override
+    int memory() {
+        return 1;
+    }
+
+    @Override
+    void store(double[] into) {
+        into[0] = lnStrength;
+    }
+
+    @Override
+    void recall(double[] from) {
+        lnStrength = from[0];
+    }
+
+    @Override
     void save() {
         savedLnStrength = lnStrength;
     }

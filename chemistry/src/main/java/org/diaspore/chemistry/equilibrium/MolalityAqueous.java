@@ -274,6 +274,21 @@ final class MolalityAqueous extends Aqueous {
     }
 
     @Override
+    int memory() {
+        return solutes;
+    }
+
+    @Override
+    void store(double[] into) {
+        System.arraycopy(lnGamma, 0, into, 0, solutes);
+    }
+
+    @Override
+    void recall(double[] from) {
+        System.arraycopy(from, 0, lnGamma, 0, solutes);
+    }
+
+    @Override
     void save() {
         System.arraycopy(lnGamma, 0, saved, 0, solutes);
     }
