@@ -14,8 +14,8 @@ import java.util.Arrays;
 final class InteriorPoint {
     private static final int LARGEST_ITERATIONS = 300;
     private static final double LARGEST_STEP = 4;
-    private static final double BALANCED = 1e-4;
-    private static final double COMPLEMENTARY = 1e-7;
+    private static final double BALANCED = 1e-6;
+    private static final double COMPLEMENTARY = 1e-10;
     private static final double BACK_FROM_BOUND = 0.95;
 
     private final ChemicalSystem system;
