@@ -180,6 +180,7 @@ final class Assemblage {
         aqueous.evaluate(newton.x);
         aqueous.beginSettling();
         for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
+            interiorPoint.sharp(pass % 2 == 1);
             boolean found = interior();
             aqueous.save();
             if (found && exchangeUntilStable()) {
@@ -199,6 +200,7 @@ final class Assemblage {
         aqueous.evaluate(newton.x);
         aqueous.beginSettling();
         for (int pass = 0; pass < INTERIOR_PASSES; pass++) {
+            interiorPoint.sharp(pass % 2 == 1);
             interiorPoint.run(newton.x, set, lnK, setMoles, largest, 0);
             System.arraycopy(newton.x, 0, inner, 0, inner.length);
             aqueous.save();

@@ -14,8 +14,6 @@ import java.util.Arrays;
 final class InteriorPoint {
     private static final int LARGEST_ITERATIONS = 300;
     private static final double LARGEST_STEP = 4;
-    private static final double BALANCED = 1e-6;
-    private static final double COMPLEMENTARY = 1e-10;
     private static final double BACK_FROM_BOUND = 0.95;
 
     private final ChemicalSystem system;
@@ -37,6 +35,8 @@ final class InteriorPoint {
     private int[] mineral = new int[0];
     private double[] lnK = new double[0];
     private double[] most = new double[0];
+    private double balanced = 1e-4;
+    private double complementary = 1e-7;
     private int minerals;
     final double[] slack;
     final double[] amount;
@@ -58,6 +58,13 @@ final class InteriorPoint {
         elimination = new Elimination(basis);
         slack = new double[largestMinerals];
         amount = new double[largestMinerals];
+    }
+
+    /// How far to go: a few digits, or enough to tell apart minerals of which only traces are
+    /// there.
+    void sharp(boolean sharp) {
+        balanced = sharp ? 1e-6 : 1e-4;
+        complementary = sharp ? 1e-10 : 1e-7;
     }
 
     /// Improves `x` in place; afterwards `amount` and `slack` tell a mineral that is there (slack
@@ -85,7 +92,7 @@ final class InteriorPoint {
             evaluate(x);
             double imbalance = imbalance();
             double worstGap = gap();
-            if (imbalance < BALANCED && worstGap < COMPLEMENTARY) {
+            if (imbalance < balanced && worstGap < complementary) {
                 return true;
             }
             direction(barrier);
@@ -93,9 +100,9 @@ final class InteriorPoint {
             if (length > 0.3 && worstGap < 20 * barrier) {
                 barrier *= 0.15;
             }
-            barrier = Math.max(barrier, 0.1 * COMPLEMENTARY);
+            barrier = Math.max(barrier, 0.1 * complementary);
             if (!(length > 0)) {
-                return imbalance < 1e3 * BALANCED;
+                return imbalance < 1e3 * balanced;
             }
         }
         return false;
