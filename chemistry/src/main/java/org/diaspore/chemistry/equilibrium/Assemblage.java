@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Assemblage {
     private static final double SATURATED = 1e-9;
     private static final double TRACE = 1e-6;
+    private static final double CROWDED = 20;
     private static final int ROUNDS_PER_MINERAL = 12;
     private static final int EXCHANGES_PER_MINERAL = 3;
     private static final int INTERIOR_PASSES = 30;
@@ -134,6 +135,9 @@ final class Assemblage {
             System.arraycopy(last, 0, moles, 0, count);
         }
         boolean found = same ? exchangeUntilStable() : fromHere() || fromInside();
+        if (found && !same && aqueous.sum > CROWDED) {
+            found = sparser();
+        }
         if (found) {
             point.store();
             remembered = true;
@@ -170,6 +174,23 @@ final class Assemblage {
         System.arraycopy(newton.x, 0, start, 0, start.length);
         aqueous.save();
         choose();
+        return exchangeUntilStable();
+    }
+
+    /// An activity model far beyond its data may have a second answer with nearly everything
+    /// dissolved. The other way in is tried, and the answer with less in the liquor kept.
+    private boolean sparser() {
+        double crowd = aqueous.sum;
+        point.store();
+        System.arraycopy(moles, 0, last, 0, count);
+        if (fromInside() && aqueous.sum < crowd) {
+            return true;
+        }
+        point.recall();
+        System.arraycopy(last, 0, moles, 0, count);
+        for (int p = 0; p < count; p++) {
+            active[p] = moles[p] > 0;
+        }
         return exchangeUntilStable();
     }
 
