@@ -52,13 +52,14 @@ final class PressureEffect {
         minerals = new double[n];
     }
 
+    /// Takes a temperature and a pressure whose constants at 1 atm have just been set, so that
+    /// there is no shift in them yet.
     void at(double temperatureK, double pressurePa) {
+        Arrays.fill(species, 0);
+        Arrays.fill(minerals, 0);
         active = given && pressurePa > STANDARD_PA * (1 + 1e-9);
         if (active) {
             volumes.at(temperatureK, pressurePa);
-        } else {
-            Arrays.fill(species, 0);
-            Arrays.fill(minerals, 0);
         }
     }
 

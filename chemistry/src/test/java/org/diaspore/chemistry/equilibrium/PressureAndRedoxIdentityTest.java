@@ -83,6 +83,25 @@ class PressureAndRedoxIdentityTest {
         assertThat(halite(1.0 + 1e-6)).isCloseTo(low, within(1e-6));
     }
 
+    @Test
+    void aSolverThatMetOtherPressuresAndTemperaturesGivesTheSame() {
+        var used = new Equilibrator(database);
+        for (double celsius : new double[] {25, 60, 10, 90}) {
+            for (double atm : new double[] {500, 1, 800, 20}) {
+                var problem =
+                        EquilibriumProblem.at(celsius + 273.15, atm * 101325)
+                                .withTotal("Na", 0.1)
+                                .withTotal("Cl", 0.1)
+                                .withMineral("Halite", 10);
+                double again = used.solve(problem).molality("Na+");
+                double fresh = new Equilibrator(database).solve(problem).molality("Na+");
+                assertThat(again)
+                        .as(celsius + " degC, " + atm + " atm")
+                        .isCloseTo(fresh, within(1e-10));
+            }
+        }
+    }
+
     private double halite(double atm) {
         var e =
                 new Equilibrator(database)
