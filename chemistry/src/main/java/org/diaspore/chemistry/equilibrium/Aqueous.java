@@ -108,8 +108,13 @@ abstract class Aqueous {
         }
     }
 
-    /// Sets constants and activity parameters for a temperature and a pressure.
-    abstract void at(double temperatureK, double pressurePa);
+    /// Sets constants, those at 1 atm, and activity parameters for a temperature and a pressure.
+    final void at(double temperatureK, double pressurePa) {
+        system.speciesConstants.at(temperatureK, lnK);
+        activityAt(temperatureK, pressurePa);
+    }
+
+    abstract void activityAt(double temperatureK, double pressurePa);
 
     /// Forgets the last state; a first guess of the ionic strength.
     abstract void restart(double ionicStrengthGuess);
@@ -163,10 +168,6 @@ abstract class Aqueous {
     abstract void store(double[] into);
 
     abstract void recall(double[] from);
-
-    abstract void save();
-
-    abstract void restore();
 
     final void sums() {
         sum = 0;

@@ -90,7 +90,7 @@ final class Balances {
                         ? Math.log(positive(waterKg) / negative(waterKg))
                         : x[ChemicalSystem.PROTON] - fixedLnProton;
         if (system.redox()) {
-            residual[2] = x[2] - fixedLnElectron;
+            residual[ChemicalSystem.ELECTRON] = x[ChemicalSystem.ELECTRON] - fixedLnElectron;
         }
         for (int j = firstComponent; j < basis; j++) {
             residual[j] = present[j] ? componentResidual(j, waterKg, n) : 0;
@@ -133,7 +133,7 @@ final class Balances {
         weight[ChemicalSystem.PROTON] = 1;
         double right = chargeMol;
         if (system.redox()) {
-            weight[2] = system.basisCharge[2];
+            weight[ChemicalSystem.ELECTRON] = system.basisCharge[ChemicalSystem.ELECTRON];
         }
         for (int j = firstComponent; j < basis; j++) {
             double charge = system.basisCharge[j];
@@ -195,7 +195,7 @@ final class Balances {
         residual[ChemicalSystem.WATER] += aqueous.waterShift;
         protonRow(waterKg);
         if (system.redox()) {
-            jacobian[2 * size + 2] = 1;
+            jacobian[ChemicalSystem.ELECTRON * size + ChemicalSystem.ELECTRON] = 1;
         }
         for (int j = firstComponent; j < basis; j++) {
             if (present[j]) {

@@ -28,6 +28,10 @@ import org.diaspore.chemistry.database.MolarVolume;
 public final class ChemicalSystem {
     static final int WATER = 0;
     static final int PROTON = 1;
+
+    /// Place of the electron where redox is on.
+    static final int ELECTRON = 2;
+
     static final String WATER_NAME = "H2O";
     static final String PROTON_NAME = "H+";
     static final String ELECTRON_NAME = "e-";
@@ -47,6 +51,10 @@ public final class ChemicalSystem {
     final int[] charge;
     final List<Gamma> gammas;
     final List<MolarVolume> volumes;
+
+    /// Volumes of the minerals; a gas counts as having none.
+    final List<MolarVolume> mineralVolumes;
+
     final Stoichiometry speciesOver;
     final Constants speciesConstants;
     final Stoichiometry mineralsOver;
@@ -82,6 +90,10 @@ public final class ChemicalSystem {
         speciesOver = Stoichiometry.of(speciesExpressions, basis);
         speciesConstants = Constants.of(logKs(speciesExpressions));
         minerals = keptMinerals.stream().map(Mineral::name).toList();
+        mineralVolumes =
+                keptMinerals.stream()
+                        .map(m -> m.gas() ? new MolarVolume.Unknown() : m.volume())
+                        .toList();
         mineralsOver = Stoichiometry.of(mineralExpressions, basis);
         mineralConstants = Constants.of(logKs(mineralExpressions));
         for (int i = 0; i < species.size(); i++) {

@@ -1,29 +1,36 @@
 package org.diaspore.chemistry.equilibrium;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.database.Master;
 import org.diaspore.chemistry.database.Mineral;
 
-/// Solves named problems with one database; keeps a compiled system for each set of components it
-/// has met. Serves one thread.
+/// Solves named problems with one database; keeps a compiled system for each set of components
+/// named so far, so that a table whose rows name the same totals compiles once. Serves one thread.
 public final class Equilibrator {
     private static final int LARGEST_MINERALS = 64;
+    private static final Set<String> WATER = Set.of("H", "O", "E");
 
     private record Key(List<String> components, boolean redox) {}
 
     private final Database database;
-    private final Map<Key, EquilibriumSolver> solvers = new java.util.HashMap<>();
+    private final Map<Key, EquilibriumSolver> solvers = new HashMap<>();
+
+    private final Map<String, Mineral> minerals = new HashMap<>();
+    private final Map<String, Master> masters = new HashMap<>();
 
     public Equilibrator(Database database) {
         this.database = database;
+        database.minerals().forEach(m -> minerals.putIfAbsent(m.name(), m));
+        database.masters().forEach(m -> masters.putIfAbsent(m.element(), m));
     }
 
     public Database database() {
@@ -63,12 +70,13 @@ public final class Equilibrator {
                                 new EquilibriumSolver(
                                         ChemicalSystem.of(database, key.components(), redox),
                                         LARGEST_MINERALS));
-        return solve(problem, offered, components, solver);
+        return solve(problem, offered, held, components, solver);
     }
 
-    private static Equilibrium solve(
+    private Equilibrium solve(
             EquilibriumProblem problem,
             List<Mineral> offered,
+            Map<Mineral, Double> held,
             List<String> components,
             EquilibriumSolver solver) {
         var totals = new double[components.size()];
@@ -100,7 +108,7 @@ public final class Equilibrator {
                     });
         }
         var mixed = new ArrayList<Mixture>();
-        var possible = new HashSet<>(solver.system().minerals());
+        Set<String> possible = possible(problem, held, solver.system());
         problem.mixtures()
                 .forEach((mixture, mol) -> {
                     if (mixture.endMembers().stream().anyMatch(possible::contains)) {
@@ -121,8 +129,44 @@ public final class Equilibrator {
         return Equilibrium.of(solver, problem, names, mixed);
     }
 
+    /// Minerals that the elements at hand can form.
+    private Set<String> possible(
+            EquilibriumProblem problem, Map<Mineral, Double> held, ChemicalSystem system) {
+        Set<String> elements = new HashSet<>(WATER);
+        problem.totals()
+                .forEach((name, mol) -> {
+                    if (mol > 0) {
+                        elements.add(master(name).symbol());
+                    }
+                });
+        held.forEach((mineral, mol) -> {
+            if (mol > 0) {
+                elements.addAll(mineral.elements().keySet());
+            }
+        });
+        Set<String> possible = new HashSet<>();
+        for (String name : system.minerals()) {
+            if (elements.containsAll(mineral(name).elements().keySet())) {
+                possible.add(name);
+            }
+        }
+        return possible;
+    }
+
     private Mineral mineral(String name) {
-        return database.mineral(name).orElseThrow(() -> unknownMineral(name));
+        Mineral mineral = minerals.get(name);
+        if (mineral == null) {
+            throw unknownMineral(name);
+        }
+        return mineral;
+    }
+
+    private Master master(String element) {
+        Master master = masters.get(element);
+        if (master == null) {
+            throw ChemicalSystem.unknown(database, element);
+        }
+        return master;
     }
 
     private InputException unknownMineral(String name) {
@@ -143,44 +187,37 @@ public final class Equilibrator {
                         : "Try: " + String.join(", ", near) + ".");
     }
 
-    /// Components of the totals above zero, and of minerals that are there at the start, sorted.
+    /// Components of the totals named and of minerals that are there at the start, in an order of
+    /// their own. A total of 0 gives way to another of the same species.
     private List<String> components(EquilibriumProblem problem, Map<Mineral, Double> held) {
         var needed = new TreeMap<String, String>();
         problem.totals()
                 .forEach((name, mol) -> {
-                    Master m =
-                            database.master(name)
-                                    .orElseThrow(() -> ChemicalSystem.unknown(database, name));
-                    if (mol > 0) {
-                        needed.merge(
-                                m.species(),
-                                name,
-                                (a, b) -> {
-                                    throw twice(a, b);
-                                });
+                    String species = master(name).species();
+                    String other = needed.get(species);
+                    if (other == null || problem.totals().getOrDefault(other, 0.0) == 0) {
+                        needed.put(species, name);
+                    } else if (mol > 0) {
+                        throw twice(other, name);
                     }
                 });
-        for (var mineral : held.entrySet()) {
-            if (mineral.getValue() > 0) {
-                for (String element : mineral.getKey().elements().keySet()) {
-                    add(needed, element);
-                }
+        held.forEach((mineral, mol) -> {
+            if (mol > 0) {
+                mineral.elements().keySet().forEach(element -> add(needed, element));
             }
-        }
-        return List.copyOf(new LinkedHashSet<>(needed.values()));
+        });
+        return List.copyOf(needed.values());
     }
 
     /// An element of a mineral that no total names comes in with its primary master.
     private void add(Map<String, String> needed, String element) {
-        if (element.equals("H") || element.equals("O") || element.equals("E")) {
-            return;
-        }
         boolean there =
-                needed.values().stream()
-                        .anyMatch(name ->
-                                database.master(name).orElseThrow().symbol().equals(element));
+                WATER.contains(element)
+                        || needed.values().stream()
+                                .anyMatch(name -> master(name).symbol().equals(element));
         if (!there) {
-            database.master(element).ifPresent(m -> needed.put(m.species(), element));
+            Master primary = master(element);
+            needed.put(primary.species(), element);
         }
     }
 

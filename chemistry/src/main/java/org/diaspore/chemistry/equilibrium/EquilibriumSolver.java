@@ -16,8 +16,10 @@ import org.diaspore.chemistry.database.ActivityParameters;
 /// thread; the same inputs give the same bits.
 public final class EquilibriumSolver {
     private static final double LN_10 = Math.log(10);
-    private static final double LN_KW_25C = -14 * LN_10;
-    private static final double STANDARD_PA = 101325;
+    // Natural logarithm: constants that moved less are the same.
+    private static final double SAME_CONSTANT = 1e-11;
+    private static final int PRESSURE_PASSES = 12;
+    private static final MixtureTerms[] NONE = {};
 
     private final ChemicalSystem system;
     final Aqueous aqueous;
@@ -25,10 +27,7 @@ public final class EquilibriumSolver {
     final Newton newton;
     final Assemblage assemblage;
     private final FirstGuess firstGuess;
-    private final PressureEffect pressure;
-    private static final double SAME_CONSTANT = 1e-11;
-    private static final int PRESSURE_PASSES = 12;
-    private static final MixtureTerms[] NONE = {};
+    final PressureEffect pressure;
     private final boolean[] flags;
     private double temperatureK = Double.NaN;
     private double pressurePa = Double.NaN;
@@ -103,7 +102,6 @@ public final class EquilibriumSolver {
         withMinerals = false;
         balances.closed = false;
         balances.chargeMol = 0;
-        newton.lnWaterKg = 0;
         newton.clearMinerals();
         newton.iterations = 0;
         components(totals);
@@ -112,10 +110,10 @@ public final class EquilibriumSolver {
         this.warm = warm && liquor.recall();
         newton.lnWaterKg = 0;
         if (!this.warm) {
-            restart();
+            firstGuess.start(aqueous, balances, newton.x);
         }
         if (pressure.active) {
-            shift(0.5 * strengthOfTotals());
+            shift(firstGuess.ionicStrength(balances));
         }
         converged = solveLiquor();
         for (int pass = 0; converged && pressure.active && pass < PRESSURE_PASSES; pass++) {
@@ -132,17 +130,19 @@ public final class EquilibriumSolver {
         return converged;
     }
 
+    /// The same liquor from nothing.
     private boolean speciateAgain() {
+        liquors--;
         boolean again = speciate(temperatureK, pressurePa, totals, pH, pe, false);
         withMinerals = true;
         return again;
     }
 
     private boolean solveLiquor() {
-        if (newton.run(newton.moles, assemblage.leaver) == Newton.End.CONVERGED) {
+        if (assemblage.speciate()) {
             return true;
         }
-        restart();
+        firstGuess.start(aqueous, balances, newton.x);
         return assemblage.speciateFromInside();
     }
 
@@ -216,51 +216,18 @@ public final class EquilibriumSolver {
         }
     }
 
-    /// Takes the totals over; tells whether the same components are present as before.
-    private boolean components(double[] totals) {
+    /// Takes the totals over.
+    private void components(double[] totals) {
         int first = system.firstComponent();
         Arrays.fill(flags, true);
         for (int j = first; j < aqueous.basis; j++) {
             flags[j] = totals[j - first] > 0;
             balances.amount[j] = totals[j - first] / system.atomsPerMaster[j];
         }
-        if (Arrays.equals(flags, balances.present)) {
-            return true;
+        if (!Arrays.equals(flags, balances.present)) {
+            System.arraycopy(flags, 0, balances.present, 0, flags.length);
+            aqueous.select(flags);
         }
-        System.arraycopy(flags, 0, balances.present, 0, flags.length);
-        aqueous.select(flags);
-        return false;
-    }
-
-    /// A first guess from the totals alone: strong charges give the pH.
-    private void restart() {
-        double[] x = newton.x;
-        double strong = 0;
-        for (int j = system.firstComponent(); j < aqueous.basis; j++) {
-            double b = balances.amount[j];
-            x[j] = balances.present[j] ? Math.log(b) : 0;
-            strong += system.basisCharge[j] * b;
-        }
-        x[ChemicalSystem.WATER] = 0;
-        x[ChemicalSystem.PROTON] =
-                !Double.isNaN(balances.fixedLnProton)
-                        ? balances.fixedLnProton
-                        : strong > 1e-7
-                                ? LN_KW_25C - Math.log(strong)
-                                : strong < -1e-7 ? Math.log(-strong) : 0.5 * LN_KW_25C;
-        if (system.redox()) {
-            x[2] = balances.fixedLnElectron;
-        }
-        firstGuess.improve(aqueous, x, balances.present, balances.amount);
-        aqueous.restart(0.5 * strengthOfTotals());
-    }
-
-    private double strengthOfTotals() {
-        double strength = 0;
-        for (int j = system.firstComponent(); j < aqueous.basis; j++) {
-            strength += Math.abs(system.basisCharge[j]) * balances.amount[j];
-        }
-        return strength;
     }
 
     public boolean converged() {
@@ -282,7 +249,7 @@ public final class EquilibriumSolver {
     }
 
     public double pressurePa() {
-        return Double.isNaN(pressurePa) ? STANDARD_PA : pressurePa;
+        return pressurePa;
     }
 
     public double waterKg() {
@@ -338,6 +305,6 @@ public final class EquilibriumSolver {
 
     /// Moles of the k-th offered mineral after {@link #equilibrate}.
     public double moles(int k) {
-        return assemblage.moles[k];
+        return assemblage.moles(k);
     }
 }

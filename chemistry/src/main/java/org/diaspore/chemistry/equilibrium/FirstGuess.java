@@ -7,6 +7,9 @@ package org.diaspore.chemistry.equilibrium;
 /// is moved until its largest species meets its total, a few times around.
 final class FirstGuess {
     private static final int ROUNDS = 3;
+    private static final double LN_KW_25C = -14 * Math.log(10);
+    // mol/kg: strong charges that balance to this leave the liquor neutral.
+    private static final double NEUTRAL = 1e-7;
 
     private final ChemicalSystem system;
     private final int first;
@@ -43,6 +46,40 @@ final class FirstGuess {
                 }
             }
         }
+    }
+
+    /// The whole start from the totals alone: strong charges give the pH.
+    void start(Aqueous aqueous, Balances balances, double[] x) {
+        double strong = 0;
+        for (int j = first; j < x.length; j++) {
+            double total = balances.amount[j];
+            x[j] = balances.present[j] ? Math.log(total) : 0;
+            strong += system.basisCharge[j] * total;
+        }
+        x[ChemicalSystem.WATER] = 0;
+        x[ChemicalSystem.PROTON] =
+                Double.isNaN(balances.fixedLnProton) ? lnProton(strong) : balances.fixedLnProton;
+        if (system.redox()) {
+            x[ChemicalSystem.ELECTRON] = balances.fixedLnElectron;
+        }
+        improve(aqueous, x, balances.present, balances.amount);
+        aqueous.restart(ionicStrength(balances));
+    }
+
+    private static double lnProton(double strong) {
+        if (strong > NEUTRAL) {
+            return LN_KW_25C - Math.log(strong);
+        }
+        return strong < -NEUTRAL ? Math.log(-strong) : 0.5 * LN_KW_25C;
+    }
+
+    /// A guess, mol/kg: half the charges of the master species.
+    double ionicStrength(Balances balances) {
+        double strength = 0;
+        for (int j = first; j < system.basisCharge.length; j++) {
+            strength += Math.abs(system.basisCharge[j]) * balances.amount[j];
+        }
+        return 0.5 * strength;
     }
 
     /// Moves the components in `x`; water, proton and electron stay.

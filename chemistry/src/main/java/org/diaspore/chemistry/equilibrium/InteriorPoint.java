@@ -212,27 +212,24 @@ final class InteriorPoint {
                 gradient[m.column[k]] += m.value[k] * barrier * most[p] / slack[p];
             }
         }
+        solveFree();
+    }
+
+    /// Solves for the free ones alone, packed to the front of the matrix, into `step`.
+    private void solveFree() {
         int n = freeCount;
-        double[] small = hessian;
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {
-                small[a * n + b] = hessian[free[a] * basis + free[b]];
+                hessian[a * n + b] = hessian[free[a] * basis + free[b]];
             }
-        }
-        for (int a = 0; a < n; a++) {
-            step[a] = -gradient[free[a]];
-        }
-        if (!elimination.factor(small, n, n)) {
-            Arrays.fill(step, 0);
-            return;
-        }
-        elimination.solve(step);
-        for (int a = n - 1; a >= 0; a--) {
-            trial[a] = step[a];
+            trial[a] = -gradient[free[a]];
         }
         Arrays.fill(step, 0);
-        for (int a = 0; a < n; a++) {
-            step[free[a]] = trial[a];
+        if (elimination.factor(hessian, n, n)) {
+            elimination.solve(trial);
+            for (int a = 0; a < n; a++) {
+                step[free[a]] = trial[a];
+            }
         }
     }
 

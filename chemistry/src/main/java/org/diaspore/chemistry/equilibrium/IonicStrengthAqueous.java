@@ -24,7 +24,6 @@ final class IonicStrengthAqueous extends Aqueous {
     private final double[] sumSlope;
     private final double[] gammaSlope;
     private double lnStrength;
-    private double savedLnStrength;
     private double straight;
     private double below = Double.NEGATIVE_INFINITY;
     private double above = Double.POSITIVE_INFINITY;
@@ -41,8 +40,7 @@ final class IonicStrengthAqueous extends Aqueous {
     }
 
     @Override
-    void at(double temperatureK, double pressurePa) {
-        system.speciesConstants.at(temperatureK, lnK);
+    void activityAt(double temperatureK, double pressurePa) {
         model.at(temperatureK, pressurePa);
     }
 
@@ -239,15 +237,5 @@ final class IonicStrengthAqueous extends Aqueous {
     @Override
     void recall(double[] from) {
         lnStrength = from[0];
-    }
-
-    @Override
-    void save() {
-        savedLnStrength = lnStrength;
-    }
-
-    @Override
-    void restore() {
-        lnStrength = savedLnStrength;
     }
 }

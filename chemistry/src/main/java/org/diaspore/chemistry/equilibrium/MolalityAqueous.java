@@ -17,7 +17,6 @@ final class MolalityAqueous extends Aqueous {
 
     private final MolalityModel model;
     private final double[] coefficients;
-    private final double[] saved;
     private final double[] scaled;
     private final double[] slope;
     private final double[] waterByMolality;
@@ -37,7 +36,6 @@ final class MolalityAqueous extends Aqueous {
         super(system, 0);
         this.model = model;
         coefficients = new double[solutes];
-        saved = new double[solutes];
         scaled = new double[solutes];
         slope = new double[solutes * solutes];
         waterByMolality = new double[solutes];
@@ -50,8 +48,7 @@ final class MolalityAqueous extends Aqueous {
     }
 
     @Override
-    void at(double temperatureK, double pressurePa) {
-        system.speciesConstants.at(temperatureK, lnK);
+    void activityAt(double temperatureK, double pressurePa) {
         model.at(temperatureK, pressurePa);
     }
 
@@ -286,15 +283,5 @@ final class MolalityAqueous extends Aqueous {
     @Override
     void recall(double[] from) {
         System.arraycopy(from, 0, lnGamma, 0, solutes);
-    }
-
-    @Override
-    void save() {
-        System.arraycopy(lnGamma, 0, saved, 0, solutes);
-    }
-
-    @Override
-    void restore() {
-        System.arraycopy(saved, 0, lnGamma, 0, solutes);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.diaspore.chemistry.activity.PartialVolumes;
 import org.diaspore.chemistry.database.ActivityParameters;
-import org.diaspore.chemistry.database.Mineral;
 import org.diaspore.chemistry.database.MolarVolume;
 
 /// What pressure above 1 atm does to the constants of species and minerals through their molar
@@ -30,14 +29,10 @@ final class PressureEffect {
     PressureEffect(ChemicalSystem system, List<Integer> charges) {
         this.system = system;
         volumes = new PartialVolumes(system.volumes, charges);
-        int n = system.mineralsOver.rows;
-        mineralVolume = new double[n];
-        for (int p = 0; p < n; p++) {
-            Mineral mineral = system.database().mineral(system.minerals().get(p)).orElseThrow();
-            if (mineral.volume() instanceof MolarVolume.Constant v && !mineral.gas()) {
-                mineralVolume[p] = v.cm3PerMol();
-            }
-        }
+        mineralVolume =
+                system.mineralVolumes.stream()
+                        .mapToDouble(v -> v instanceof MolarVolume.Constant c ? c.cm3PerMol() : 0)
+                        .toArray();
         basisSpecies = new int[system.basisCharge.length];
         for (int j = 0; j < basisSpecies.length; j++) {
             basisSpecies[j] = system.speciesNumber(system.basis().get(j)).orElse(-1);
@@ -49,7 +44,7 @@ final class PressureEffect {
         volume = new double[system.volumes.size()];
         basisVolume = new double[basisSpecies.length];
         species = new double[volume.length];
-        minerals = new double[n];
+        minerals = new double[mineralVolume.length];
     }
 
     /// Takes a temperature and a pressure whose constants at 1 atm have just been set, so that

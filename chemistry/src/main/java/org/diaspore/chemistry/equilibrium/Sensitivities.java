@@ -69,7 +69,8 @@ public final class Sensitivities {
     /// Derivatives of the liquor just speciated.
     ///
     /// @return false where the solver has not converged or the state has no derivatives (singular,
-    ///   or an activity model outside its reach); the numbers are then of no use
+    ///   an activity model outside its reach, volumes of the database at work above 1 atm, a
+    ///   mixture in play); the numbers are then of no use
     public boolean ofLiquor() {
         if (solver.withMinerals) {
             throw new IllegalStateException(
@@ -133,7 +134,7 @@ public final class Sensitivities {
 
     /// Factors the Jacobian and takes the slopes by temperature of all constants.
     private boolean prepare() {
-        if (!newton.factorHere()) {
+        if (solver.pressure.active || balances.mixtures > 0 || !newton.factorHere()) {
             return false;
         }
         system.speciesConstants.slopes(solver.temperatureK(), speciesPerK);
