@@ -3,12 +3,8 @@ package org.diaspore.chemistry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /// Regression of a published model: eleven liquors computed elsewhere with the same correlations,
@@ -18,7 +14,7 @@ class LiquorPropertiesRegressionTest {
     private static final double[] CELSIUS = {25, 60, 100, 145};
 
     @Test
-    void densitiesAreThoseOfTheFile() throws IOException {
+    void densitiesAreThoseOfTheFile() {
         for (double[] x : rows()) {
             Liquor liquor = liquor(x);
             assertThat(liquor.causticGPerL()).isCloseTo(x[0], within(1e-6));
@@ -34,7 +30,7 @@ class LiquorPropertiesRegressionTest {
     /// The file runs the correlation on beyond its range; Liquor follows water there instead and is
     /// up to 0.9 % lower.
     @Test
-    void densityAt145DegreesIsThatOfTheFileWhenTheCorrelationIsRunOn() throws IOException {
+    void densityAt145DegreesIsThatOfTheFileWhenTheCorrelationIsRunOn() {
         for (double[] x : rows()) {
             Liquor liquor = liquor(x);
             assertThat(runOn(x, 145)).isCloseTo(x[9], near(x[9], 0.05));
@@ -43,7 +39,7 @@ class LiquorPropertiesRegressionTest {
     }
 
     @Test
-    void viscositiesAreThoseOfTheFile() throws IOException {
+    void viscositiesAreThoseOfTheFile() {
         for (double[] x : rows()) {
             for (int k = 0; k < 3; k++) {
                 assertThat(liquor(x).viscosityPaS(CELSIUS[k] + 273.15) * 1e3)
@@ -55,7 +51,7 @@ class LiquorPropertiesRegressionTest {
     /// At 373.15 K and 425 K; the 0.00182 K that the published form leaves in pure water is not in
     /// ours.
     @Test
-    void boilingPointElevationsAreThoseOfTheFile() throws IOException {
+    void boilingPointElevationsAreThoseOfTheFile() {
         for (double[] x : rows()) {
             assertThat(liquor(x).boilingPointElevationK(373.15) + 0.00182)
                     .isCloseTo(x[15], near(x[15], 0.0051));
@@ -88,14 +84,8 @@ class LiquorPropertiesRegressionTest {
         return LiquorSample.bayer(x[0], x[1], x[2], x[3], x[4]);
     }
 
-    private static List<double[]> rows() throws IOException {
-        Path file =
-                Path.of(
-                        System.getProperty("diaspore.reference", "../shared/data"),
-                        "thermo",
-                        "liquor_properties_computed.csv");
-        Assumptions.assumeTrue(Files.exists(file), "reference data absent: " + file);
-        List<String> lines = Files.readAllLines(file);
+    private static List<double[]> rows() {
+        List<String> lines = ReferenceData.lines("thermo/liquor_properties_computed.csv");
         assertThat(lines).hasSizeGreaterThan(10);
         return lines.stream()
                 .skip(1)

@@ -25,10 +25,10 @@ record Chart(
 
     @Override
     public String svg() {
-        Sheet sheet = new Sheet(this, x, y, subtitle, source);
-        curves.forEach(sheet::curve);
-        sheet.legend(curves);
-        return sheet.finish();
+        Paper paper = new Paper(this, x, y, subtitle, source);
+        curves.forEach(paper::curve);
+        paper.legend(curves);
+        return paper.finish();
     }
 
     /// Points that could not be computed; they leave a gap.

@@ -32,7 +32,7 @@ record RegionMap(
     @Override
     public String svg() {
         Map<String, String> colours = colours();
-        Sheet sheet = new Sheet(this, x, y, subtitle, source);
+        Paper paper = new Paper(this, x, y, subtitle, source);
         for (int row = 0; row < ys.size(); row++) {
             for (int from = 0, to; from < xs.size(); from = to) {
                 String state = states.get(row).get(from);
@@ -40,7 +40,7 @@ record RegionMap(
                 while (to < xs.size() && states.get(row).get(to).equals(state)) {
                     to++;
                 }
-                sheet.cell(
+                paper.cell(
                         edge(xs, from),
                         edge(xs, to),
                         edge(ys, row),
@@ -48,9 +48,9 @@ record RegionMap(
                         colours.getOrDefault(state, "none"));
             }
         }
-        sheet.veil(uncertainFrom, "uncertain");
-        sheet.legend(colours);
-        return sheet.finish();
+        paper.veil(uncertainFrom, "uncertain");
+        paper.legend(colours);
+        return paper.finish();
     }
 
     private static double edge(List<Double> middles, int k) {

@@ -67,7 +67,17 @@ public record RosenbergHealy(
 
     /// Equilibrium A/C of pure liquor.
     public double aToC(double temperatureK, Caustic caustic) {
-        return aToC(temperatureK, MOL_PER_G * caustic.carbonateGPerL());
+        return aToC(temperatureK, caustic.carbonateGPerL(), 0);
+    }
+
+    /// Equilibrium A/C of a liquor with carbonate alone; amounts below nothing, as in trial points
+    /// of a solver, count as none.
+    ///
+    /// @param causticGPerL C, as Na2CO3
+    /// @param carbonateGPerL Na2CO3
+    public double aToC(double temperatureK, double causticGPerL, double carbonateGPerL) {
+        double ionic = MOL_PER_G * causticGPerL + carbonate * Math.max(0, carbonateGPerL) / NA2CO3;
+        return aToC(temperatureK, Math.max(0, ionic));
     }
 
     private double aToC(double temperatureK, double ionic) {

@@ -3,19 +3,10 @@ package org.diaspore.chemistry.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.diaspore.chemistry.database.ActivityParameters;
-import org.diaspore.chemistry.database.BDotTable;
+import org.diaspore.chemistry.ReferenceData;
 import org.diaspore.chemistry.database.Gamma;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /// Solutions of 25 to 200 degC computed with PHREEQC 3 and its llnl.dat; read from the reference
@@ -39,17 +30,11 @@ class BDotSpeciationCaseTest {
                     new Gamma.BDot(9));
 
     @Test
-    void activityCoefficientsAreThoseOfPhreeqc() throws IOException {
-        Path folder =
-                Path.of(System.getProperty("diaspore.reference", "../shared/data"), "chemistry");
-        Path file = folder.resolve("llnl-speciation.csv");
-        Assumptions.assumeTrue(Files.exists(file), "reference data absent: " + file);
+    void activityCoefficientsAreThoseOfPhreeqc() {
         var model =
                 new IonicStrengthModel(
-                        new ActivityParameters.BDot(table(folder.resolve("databases/llnl.dat"))),
-                        CHARGES,
-                        GAMMAS);
-        List<String> lines = Files.readAllLines(file);
+                        ReferenceData.database("llnl.dat").activity(), CHARGES, GAMMAS);
+        List<String> lines = ReferenceData.lines("chemistry/llnl-speciation.csv");
         List<String> header = List.of(lines.getFirst().split(","));
         double[] ln = new double[model.size()];
         for (String line : lines.subList(1, lines.size())) {
@@ -67,27 +52,5 @@ class BDotSpeciationCaseTest {
                 }
             }
         }
-    }
-
-    private static BDotTable table(Path database) throws IOException {
-        Map<String, List<Double>> read = new LinkedHashMap<>();
-        List<Double> now = new ArrayList<>();
-        boolean inside = false;
-        for (String line : Files.readAllLines(database, StandardCharsets.ISO_8859_1)) {
-            String text = line.split("#", 2)[0].strip();
-            if (text.matches("[A-Z_]+")) {
-                inside = text.equals("LLNL_AQUEOUS_MODEL_PARAMETERS");
-            } else if (inside && text.startsWith("-") && Character.isLetter(text.charAt(1))) {
-                now = read.computeIfAbsent(text.substring(1), name -> new ArrayList<>());
-            } else if (inside && !text.isEmpty()) {
-                Arrays.stream(text.split("\\s+")).map(Double::valueOf).forEach(now::add);
-            }
-        }
-        return new BDotTable(
-                read.getOrDefault("temperatures", List.of()),
-                read.getOrDefault("dh_a", List.of()),
-                read.getOrDefault("dh_b", List.of()),
-                read.getOrDefault("bdot", List.of()),
-                read.getOrDefault("co2_coefs", List.of()));
     }
 }

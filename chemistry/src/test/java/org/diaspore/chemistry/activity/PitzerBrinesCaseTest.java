@@ -3,18 +3,10 @@ package org.diaspore.chemistry.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.diaspore.chemistry.ReferenceData;
 import org.diaspore.chemistry.database.ActivityParameters;
-import org.diaspore.chemistry.database.Interaction;
-import org.diaspore.chemistry.database.Interaction.Kind;
-import org.diaspore.chemistry.database.TemperatureFunction;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /// Brines of Na, K, Mg, Ca, Cl, SO4 and CO3 computed with PHREEQC 3 and its pitzer.dat; read from
@@ -27,21 +19,11 @@ class PitzerBrinesCaseTest {
     private static final List<Integer> CHARGES = List.of(1, -1, 1, -1, -2, -2, -1, 1, 2, 2, 0, 1);
 
     @Test
-    void activityCoefficientsOfBrinesAreThoseOfPhreeqc() throws IOException {
-        Path folder =
-                Path.of(System.getProperty("diaspore.reference", "../shared/data"), "chemistry");
-        Path file = folder.resolve("pitzer-brines.csv");
-        Assumptions.assumeTrue(Files.exists(file), "reference data absent: " + file);
-        Pitzer pitzer =
-                new Pitzer(
-                        new ActivityParameters.Pitzer(
-                                parameters(folder.resolve("databases/pitzer.dat")),
-                                true,
-                                true,
-                                ActivityParameters.Slope.BRADLEY_PITZER),
-                        SPECIES,
-                        CHARGES);
-        List<String> lines = Files.readAllLines(file);
+    void activityCoefficientsOfBrinesAreThoseOfPhreeqc() {
+        var parameters =
+                (ActivityParameters.Pitzer) ReferenceData.database("pitzer.dat").activity();
+        Pitzer pitzer = new Pitzer(parameters, SPECIES, CHARGES);
+        List<String> lines = ReferenceData.lines("chemistry/pitzer-brines.csv");
         List<String> header = List.of(lines.getFirst().split(","));
         int n = SPECIES.size();
         for (String line : lines.subList(1, lines.size())) {
@@ -64,38 +46,5 @@ class PitzerBrinesCaseTest {
                 }
             }
         }
-    }
-
-    private static List<Interaction> parameters(Path database) throws IOException {
-        List<Interaction> all = new ArrayList<>();
-        Kind kind = Kind.B0;
-        boolean inside = false;
-        for (String line : Files.readAllLines(database, StandardCharsets.ISO_8859_1)) {
-            String text = line.split("#", 2)[0].strip();
-            if (text.matches("[A-Z_]+")) {
-                inside = text.equals("PITZER");
-            } else if (inside && text.startsWith("-")) {
-                kind = Kind.valueOf(text.substring(1));
-            } else if (inside && !text.isEmpty()) {
-                all.add(interaction(kind, text.split("\\s+")));
-            }
-        }
-        return all;
-    }
-
-    private static Interaction interaction(Kind kind, String[] cells) {
-        int species =
-                switch (kind) {
-                    case PSI, ZETA, ETA, MU -> 3;
-                    default -> 2;
-                };
-        double[] c = new double[6];
-        for (int k = 0; k < 6 && species + k < cells.length; k++) {
-            c[k] = Double.parseDouble(cells[species + k]);
-        }
-        return new Interaction(
-                kind,
-                List.of(Arrays.copyOf(cells, species)),
-                new TemperatureFunction.Reduced(c[0], c[1], c[2], c[3], c[4], c[5]));
     }
 }

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.diaspore.chemistry.InputException;
+import org.diaspore.chemistry.ReferenceData;
 import org.diaspore.chemistry.database.ActivityParameters;
 import org.diaspore.chemistry.database.Interaction;
 import org.diaspore.chemistry.database.Interaction.Kind;
 import org.diaspore.chemistry.database.TemperatureFunction;
 import org.diaspore.chemistry.database.TemperatureFunction.PabalanPitzer;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,15 +68,9 @@ class PitzerCaseTest {
     /// Pabalan and K. S. Pitzer, Geochim. Cosmochim. Acta 51 (1987) 829, and Møller's slope, at the
     /// vapour pressure of water or 1 bar.
     @Test
-    void causticSodaToHighTemperatureIsThatOfPabalanAndPitzer() throws IOException {
-        Path file =
-                Path.of(
-                        System.getProperty("diaspore.reference", "../shared/data"),
-                        "thermo",
-                        "NaOH_Pitzer_PP87_reference.csv");
-        Assumptions.assumeTrue(Files.exists(file), "reference data absent: " + file);
+    void causticSodaToHighTemperatureIsThatOfPabalanAndPitzer() {
         Pitzer pitzer = causticSoda();
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = ReferenceData.lines("thermo/NaOH_Pitzer_PP87_reference.csv");
         for (String line : lines.subList(1, lines.size())) {
             double[] x = Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray();
             double temperatureK = x[0] + 273.15;

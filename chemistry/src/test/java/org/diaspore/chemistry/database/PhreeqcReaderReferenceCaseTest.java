@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.diaspore.chemistry.ReferenceData;
 import org.diaspore.chemistry.database.Interaction.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class PhreeqcReaderReferenceCaseTest {
         "llnl.dat, 224, 1327, 1215"
     })
     void everyMasterSpeciesAndPhaseIsRead(String file, int masters, int species, int minerals) {
-        Database database = ReferenceDatabases.read(file);
+        Database database = ReferenceData.database(file);
         assertThat(database.masters()).hasSize(masters);
         assertThat(database.species()).hasSize(species);
         assertThat(database.minerals()).hasSize(minerals);
@@ -39,7 +40,7 @@ class PhreeqcReaderReferenceCaseTest {
     })
     void constantsOfSpeciesAreThoseOfTheFile(
             String file, String name, double at25C, double at100C) {
-        LogK logK = ReferenceDatabases.read(file).species(name).orElseThrow().logK();
+        LogK logK = ReferenceData.database(file).species(name).orElseThrow().logK();
         assertThat(logK.at(298.15)).isCloseTo(at25C, within(1e-6));
         assertThat(logK.at(373.15)).isCloseTo(at100C, within(1e-6));
     }
@@ -53,7 +54,7 @@ class PhreeqcReaderReferenceCaseTest {
     })
     void constantsOfMineralsAreThoseOfTheFile(
             String file, String name, double at25C, double at100C) {
-        LogK logK = ReferenceDatabases.read(file).mineral(name).orElseThrow().logK();
+        LogK logK = ReferenceData.database(file).mineral(name).orElseThrow().logK();
         assertThat(logK.at(298.15)).isCloseTo(at25C, within(1e-6));
         assertThat(logK.at(373.15)).isCloseTo(at100C, within(1e-6));
     }
@@ -65,13 +66,13 @@ class PhreeqcReaderReferenceCaseTest {
                         Map.of("TruesdellJones", 104L, "Davies", 68L, "Neutral", 60L, "Unit", 2L));
         assertThat(gammas("llnl.dat"))
                 .isEqualTo(Map.of("BDot", 1318L, "DrummondCo2", 3L, "Davies", 4L, "Unit", 2L));
-        assertThat(ReferenceDatabases.read("phreeqc.dat").species("Na+").orElseThrow().gamma())
+        assertThat(ReferenceData.database("phreeqc.dat").species("Na+").orElseThrow().gamma())
                 .as("the second of two lines")
                 .isEqualTo(new Gamma.TruesdellJones(4.08, 0.082));
     }
 
     private static Map<String, Long> gammas(String file) {
-        return ReferenceDatabases.read(file).species().stream()
+        return ReferenceData.database(file).species().stream()
                 .collect(
                         Collectors.groupingBy(
                                 s -> s.gamma().getClass().getSimpleName(), Collectors.counting()));
@@ -80,7 +81,7 @@ class PhreeqcReaderReferenceCaseTest {
     @Test
     void theTableOfLlnlIsComplete() {
         BDotTable table =
-                ((ActivityParameters.BDot) ReferenceDatabases.read("llnl.dat").activity()).table();
+                ((ActivityParameters.BDot) ReferenceData.database("llnl.dat").activity()).table();
         assertThat(table.temperaturesC()).hasSize(8).startsWith(0.01).endsWith(300.0);
         assertThat(table.a()).hasSize(8).endsWith(1.218);
         assertThat(table.b()).hasSize(8).startsWith(0.3253);
@@ -91,7 +92,7 @@ class PhreeqcReaderReferenceCaseTest {
     @Test
     void pitzerParametersAreAllThere() {
         ActivityParameters.Pitzer pitzer =
-                (ActivityParameters.Pitzer) ReferenceDatabases.read("pitzer.dat").activity();
+                (ActivityParameters.Pitzer) ReferenceData.database("pitzer.dat").activity();
         Map<Kind, Long> counts =
                 pitzer.interactions().stream()
                         .collect(
@@ -130,7 +131,7 @@ class PhreeqcReaderReferenceCaseTest {
 
     @Test
     void hydrogenFluorideIsNotHafnium() {
-        Database llnl = ReferenceDatabases.read("llnl.dat");
+        Database llnl = ReferenceData.database("llnl.dat");
         assertThat(llnl.mineral("HF(g)").orElseThrow().elements())
                 .isEqualTo(Map.of("H", 1.0, "F", 1.0));
         assertThat(llnl.mineral("Hf(g)").orElseThrow().elements()).isEqualTo(Map.of("Hf", 1.0));
@@ -138,7 +139,7 @@ class PhreeqcReaderReferenceCaseTest {
 
     @Test
     void polysulphidesCountAsTheMassBalanceSays() {
-        Database llnl = ReferenceDatabases.read("llnl.dat");
+        Database llnl = ReferenceData.database("llnl.dat");
         assertThat(llnl.species("S5-2").orElseThrow().elements()).isEqualTo(Map.of("S(-2)", 5.0));
         assertThat(llnl.master("N(0)").orElseThrow().atoms()).isEqualTo(2);
     }
@@ -146,7 +147,7 @@ class PhreeqcReaderReferenceCaseTest {
     @ParameterizedTest
     @CsvSource({"phreeqc.dat", "pitzer.dat", "llnl.dat"})
     void everyReactionIsMadeOfSpeciesOfTheDatabase(String file) {
-        Database database = ReferenceDatabases.read(file);
+        Database database = ReferenceData.database(file);
         Map<String, AqueousSpecies> byName =
                 database.species().stream()
                         .collect(Collectors.toMap(AqueousSpecies::name, Function.identity()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.diaspore.chemistry.ReferenceData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +17,7 @@ class ReactionBalanceIdentityTest {
     @ParameterizedTest
     @ValueSource(strings = {"phreeqc.dat", "pitzer.dat", "llnl.dat"})
     void everyReactionBalancesInElementsAndCharge(String file) {
-        Database database = ReferenceDatabases.read(file);
+        Database database = ReferenceData.database(file);
         Map<String, AqueousSpecies> byName =
                 database.species().stream()
                         .collect(Collectors.toMap(AqueousSpecies::name, Function.identity()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.diaspore.chemistry.ReferenceData;
 import org.diaspore.chemistry.database.AqueousSpecies;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.database.Mineral;
@@ -17,7 +18,7 @@ class EquilibriumBalanceIdentityTest {
 
     @Test
     void chargeAndTotalsOfASpeciationCloseTo1e12() {
-        Database database = Reference.database("llnl.dat");
+        Database database = ReferenceData.database("llnl.dat");
         var misses = new ArrayList<String>();
         for (Reference.State state : Reference.states("llnl-speciation.csv")) {
             Equilibrium found = new Equilibrator(database).solve(state.problem());
@@ -39,7 +40,7 @@ class EquilibriumBalanceIdentityTest {
     /// water included.
     @Test
     void everyElementOfTheClosedStepIsKeptTo1e12() {
-        Database database = Reference.database("llnl.dat");
+        Database database = ReferenceData.database("llnl.dat");
         var misses = new ArrayList<String>();
         for (Reference.State state : Reference.states("llnl-equilibrium.csv")) {
             var equilibrator = new Equilibrator(database);
@@ -64,7 +65,7 @@ class EquilibriumBalanceIdentityTest {
 
     @Test
     void aMineralIsThereAndSaturatedOrGoneAndUndersaturated() {
-        var equilibrator = new Equilibrator(Reference.database("llnl.dat"));
+        var equilibrator = new Equilibrator(ReferenceData.database("llnl.dat"));
         var misses = new ArrayList<String>();
         for (EquilibriumProblem problem : problems()) {
             Equilibrium found = equilibrator.solve(problem);
@@ -86,7 +87,7 @@ class EquilibriumBalanceIdentityTest {
     /// water counted.
     @Test
     void noMoreMineralsCoexistThanThePhaseRuleAllows() {
-        var equilibrator = new Equilibrator(Reference.database("llnl.dat"));
+        var equilibrator = new Equilibrator(ReferenceData.database("llnl.dat"));
         for (EquilibriumProblem problem : problems()) {
             Equilibrium found = equilibrator.solve(problem);
             long present = found.mineralMol().values().stream().filter(mol -> mol > 0).count();

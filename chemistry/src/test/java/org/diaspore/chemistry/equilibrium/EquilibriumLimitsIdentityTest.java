@@ -3,6 +3,7 @@ package org.diaspore.chemistry.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.diaspore.chemistry.ReferenceData;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.database.LogK;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class EquilibriumLimitsIdentityTest {
     @ParameterizedTest
     @ValueSource(doubles = {1, 25, 60, 99})
     void withoutTotalsThereIsPureWaterHalfwayToItsIonProduct(double degC) {
-        Database database = Reference.database("llnl.dat");
+        Database database = ReferenceData.database("llnl.dat");
         EquilibriumProblem water = EquilibriumProblem.at(degC + 273.15, 101325);
         Equilibrium found =
                 new Equilibrator(database).solve(water.withTotal("Na", 0).withTotal("Cl", 0));
@@ -27,7 +28,7 @@ class EquilibriumLimitsIdentityTest {
 
     @Test
     void thePHOfTheChargeBalanceGivenAsFixedLeavesNoCharge() {
-        var equilibrator = new Equilibrator(Reference.database("llnl.dat"));
+        var equilibrator = new Equilibrator(ReferenceData.database("llnl.dat"));
         for (Reference.State state : Reference.states("llnl-speciation.csv")) {
             Equilibrium free = equilibrator.solve(state.problem());
             Equilibrium fixed = equilibrator.solve(state.problem().withPH(free.pH()));
@@ -40,7 +41,7 @@ class EquilibriumLimitsIdentityTest {
 
     @Test
     void aFixedPHIsKeptAndTheChargeItLeavesRisesAsItFalls() {
-        var equilibrator = new Equilibrator(Reference.database("llnl.dat"));
+        var equilibrator = new Equilibrator(ReferenceData.database("llnl.dat"));
         EquilibriumProblem problem =
                 EquilibriumProblem.at(333.15, 101325)
                         .withTotal("Na", 1)
@@ -60,7 +61,7 @@ class EquilibriumLimitsIdentityTest {
     @ParameterizedTest
     @ValueSource(doubles = {-4, 0, 4, 10, 14})
     void aFixedPeSetsTheRatioOfTheValences(double pe) {
-        Database database = Reference.database("phreeqc.dat");
+        Database database = ReferenceData.database("phreeqc.dat");
         Equilibrium found =
                 new Equilibrator(database)
                         .solve(
@@ -87,7 +88,7 @@ class EquilibriumLimitsIdentityTest {
     }
 
     private static double largestChange(int steps) {
-        var equilibrator = new Equilibrator(Reference.database("llnl.dat"));
+        var equilibrator = new Equilibrator(ReferenceData.database("llnl.dat"));
         double largest = 0;
         double lastGibbsite = Double.NaN;
         double lastAluminate = Double.NaN;
@@ -117,7 +118,7 @@ class EquilibriumLimitsIdentityTest {
     @ParameterizedTest
     @ValueSource(strings = {"llnl.dat", "phreeqc.dat", "pitzer.dat"})
     void theSlopeOfEveryLogKIsItsDerivative(String name) {
-        Database database = Reference.database(name);
+        Database database = ReferenceData.database(name);
         database.species().forEach(s -> derivative(s.name(), s.logK()));
         database.minerals().forEach(m -> derivative(m.name(), m.logK()));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.diaspore.chemistry.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 /// The answer belongs to the problem: not to the start, the order of its parts, or what was solved
@@ -21,7 +22,7 @@ class EquilibriumStartIdentityTest {
     /// the trace species.
     @Test
     void aHundredRandomStartsGiveTheSameSpeciationAndMinerals() {
-        var system = ChemicalSystem.of(Reference.database("llnl.dat"), COMPONENTS, false);
+        var system = ChemicalSystem.of(ReferenceData.database("llnl.dat"), COMPONENTS, false);
         for (EquilibriumProblem problem : List.of(liquor(), brine(), acid())) {
             var cold = new SolvedState(system);
             assertThat(cold.solve(problem)).isTrue();
@@ -46,7 +47,7 @@ class EquilibriumStartIdentityTest {
 
     @Test
     void theOrderOfTotalsAndMineralsDoesNotMatter() {
-        var equilibrator = new Equilibrator(Reference.database("llnl.dat"));
+        var equilibrator = new Equilibrator(ReferenceData.database("llnl.dat"));
         for (EquilibriumProblem problem : List.of(liquor(), brine(), acid())) {
             Equilibrium expected = equilibrator.solve(problem);
             for (int seed = 0; seed < 20; seed++) {
@@ -68,8 +69,8 @@ class EquilibriumStartIdentityTest {
 
     @Test
     void theSameProblemGivesTheSameBitsWhateverWasSolvedBefore() {
-        var fresh = new Equilibrator(Reference.database("llnl.dat"));
-        var used = new Equilibrator(Reference.database("llnl.dat"));
+        var fresh = new Equilibrator(ReferenceData.database("llnl.dat"));
+        var used = new Equilibrator(ReferenceData.database("llnl.dat"));
         var random = new RandomStates(19);
         for (EquilibriumProblem problem : List.of(liquor(), brine(), acid())) {
             Equilibrium expected = fresh.solve(problem);

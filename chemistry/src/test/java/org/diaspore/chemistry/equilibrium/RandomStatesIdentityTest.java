@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.diaspore.chemistry.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 /// Feasible states drawn at random, none of which may fail. Databases are read from the reference
@@ -55,7 +56,8 @@ class RandomStatesIdentityTest {
             int count,
             Supplier<EquilibriumProblem> draw) {
         var state =
-                new SolvedState(ChemicalSystem.of(Reference.database(database), components, false));
+                new SolvedState(
+                        ChemicalSystem.of(ReferenceData.database(database), components, false));
         var failed = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
             EquilibriumProblem problem = draw.get();

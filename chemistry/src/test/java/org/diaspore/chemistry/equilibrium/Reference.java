@@ -1,23 +1,13 @@
 package org.diaspore.chemistry.equilibrium;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.diaspore.chemistry.database.Database;
-import org.diaspore.chemistry.database.PhreeqcReader;
-import org.junit.jupiter.api.Assumptions;
+import org.diaspore.chemistry.ReferenceData;
 
 /// States computed with PHREEQC 3 and the databases it was given, in the reference folder. Tests
 /// that need them skip where the folder is absent.
 final class Reference {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("diaspore.reference", "../shared/data"), "chemistry");
-    private static final Map<String, Database> DATABASES = new ConcurrentHashMap<>();
     private static final double ATM_PA = 101325;
 
     /// One row: the problem it states and the numbers of its `out_` columns.
@@ -25,27 +15,12 @@ final class Reference {
 
     private Reference() {}
 
-    static Database database(String name) {
-        Path file = present(FOLDER.resolve("databases").resolve(name));
-        return DATABASES.computeIfAbsent(name, n -> PhreeqcReader.read(file));
-    }
-
     static List<State> states(String name) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(present(FOLDER.resolve(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> lines = ReferenceData.lines("chemistry/" + name);
         String[] header = lines.getFirst().split(",", -1);
         return lines.subList(1, lines.size()).stream()
                 .map(line -> state(header, line.split(",", -1)))
                 .toList();
-    }
-
-    private static Path present(Path file) {
-        Assumptions.assumeTrue(Files.exists(file), "reference data absent: " + file);
-        return file;
     }
 
     private static State state(String[] header, String[] cells) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.diaspore.chemistry.ReferenceData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +21,7 @@ class ReferenceStatesOracleTest {
     })
     void everyStateConvergesToTheNumbersOfPhreeqc(String file, String database) {
         List<Reference.State> states = Reference.states(file);
-        var equilibrator = new Equilibrator(Reference.database(database));
+        var equilibrator = new Equilibrator(ReferenceData.database(database));
         var misses = new ArrayList<String>();
         for (Reference.State state : states) {
             Equilibrium found = equilibrator.solve(state.problem());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.diaspore.chemistry.ReferenceData;
 import org.diaspore.chemistry.database.Database;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ class SensitivitiesIdentityTest {
 
     @Test
     void aluminateLiquorOfTheReferenceDatabaseFollowsItsInputs() {
-        Database llnl = SmallDatabases.reference("llnl.dat");
+        Database llnl = ReferenceData.database("llnl.dat");
         Map<String, Double> liquor =
                 Map.of("Na", 1.5, "Al", 0.4, "Si", 0.01, "C(4)", 0.1, "Cl", 0.2, "Ca", 1e-5);
         check(llnl, 341, NONE, liquor, Map.of());
@@ -92,14 +93,14 @@ class SensitivitiesIdentityTest {
 
     @Test
     void aLiquorOfFixedPeFollowsItsInputs() {
-        Database llnl = SmallDatabases.reference("llnl.dat");
+        Database llnl = ReferenceData.database("llnl.dat");
         Map<String, Double> liquor = Map.of("Na", 0.3, "V", 1e-3, "S", 0.01, "Cl", 0.1);
         check(llnl, 341, NONE, -2, liquor, Map.of());
     }
 
     @Test
     void hotNeutralLiquorOfTheReferenceDatabaseFollowsItsInputs() {
-        Database llnl = SmallDatabases.reference("llnl.dat");
+        Database llnl = ReferenceData.database("llnl.dat");
         Map<String, Double> liquor =
                 Map.of("Na", 0.15, "Al", 1e-4, "Si", 0.0036, "K", 5e-4, "Cl", 0.15, "S(6)", 1e-4);
         check(llnl, 453, NONE, liquor, Map.of());
@@ -108,7 +109,7 @@ class SensitivitiesIdentityTest {
 
     @Test
     void brinesOfTheReferencePitzerDatabaseFollowTheirInputs() {
-        Database pitzer = SmallDatabases.reference("pitzer.dat");
+        Database pitzer = ReferenceData.database("pitzer.dat");
         Map<String, Double> brine =
                 Map.of(
                         "Na", 2.9, "K", 0.3, "Mg", 0.5, "Ca", 0.01, "Cl", 3.0, "S(6)", 0.6, "C(4)",

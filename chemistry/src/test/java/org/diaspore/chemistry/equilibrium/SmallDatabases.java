@@ -1,10 +1,7 @@
 package org.diaspore.chemistry.equilibrium;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.database.PhreeqcReader;
-import org.junit.jupiter.api.Assumptions;
 
 /// Databases of a page for tests of identities, which hold whatever the numbers; constants are
 /// rounded from the public-domain databases of the USGS.
@@ -139,16 +136,5 @@ final class SmallDatabases {
 
     static Database pitzer() {
         return PhreeqcReader.read("small-pitzer.dat", (COMMON + PITZER).lines().toList());
-    }
-
-    static Database reference(String name) {
-        Path file =
-                Path.of(
-                        System.getProperty("diaspore.reference", "../shared/data"),
-                        "chemistry",
-                        "databases",
-                        name);
-        Assumptions.assumeTrue(Files.exists(file), "reference data absent: " + file);
-        return PhreeqcReader.read(file);
     }
 }

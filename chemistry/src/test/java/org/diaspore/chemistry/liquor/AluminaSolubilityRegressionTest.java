@@ -3,7 +3,6 @@ package org.diaspore.chemistry.liquor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,7 @@ class AluminaSolubilityRegressionTest {
     private static final double ZERO_C_K = 273.15;
 
     @Test
-    void gibbsiteByTheRecommendedSetIsThatComputedElsewhere() throws IOException {
+    void gibbsiteByTheRecommendedSetIsThatComputedElsewhere() {
         AluminaEquilibrium gibbsite =
                 AluminaEquilibrium.of(AluminaMineral.GIBBSITE, LiquorOptions.RECOMMENDED);
         for (List<String> row : ReferenceTable.rows("gibbsite_AC_model_comparison.csv")) {
@@ -39,7 +38,7 @@ class AluminaSolubilityRegressionTest {
     /// to 1e-4. Why could not be found: the table's molality belongs to its recommended column
     /// only, and no other density, constant or way of holding the parameters closed the gap.
     @Test
-    void gibbsiteByTheOtherSetsIsNearThatComputedElsewhere() throws IOException {
+    void gibbsiteByTheOtherSetsIsNearThatComputedElsewhere() {
         AluminaEquilibrium wesolowski = gibbsite(PitzerSet.WESOLOWSKI);
         AluminaEquilibrium felmyRustad = gibbsite(PitzerSet.FELMY_RUSTAD);
         for (List<String> row : ReferenceTable.rows("gibbsite_AC_model_comparison.csv")) {
@@ -56,7 +55,7 @@ class AluminaSolubilityRegressionTest {
     }
 
     @Test
-    void gibbsiteByRosenbergHealyAndMisraWhiteIsThatComputedElsewhere() throws IOException {
+    void gibbsiteByRosenbergHealyAndMisraWhiteIsThatComputedElsewhere() {
         for (List<String> row : ReferenceTable.rows("gibbsite_AC_model_comparison.csv")) {
             double t = number(row, 0) + ZERO_C_K;
             Caustic caustic = Caustic.ofCarbonateGPerL(number(row, 1));
@@ -72,7 +71,7 @@ class AluminaSolubilityRegressionTest {
     /// Recommended: 1.2e-4, next to its rounding. Wesolowski: 0.0021, see above; here the table's
     /// lie below ours.
     @Test
-    void boehmiteAndDiasporeAreThoseComputedElsewhere() throws IOException {
+    void boehmiteAndDiasporeAreThoseComputedElsewhere() {
         Map<AluminaMineral, AluminaEquilibrium> recommended = both(PitzerSet.RECOMMENDED);
         Map<AluminaMineral, AluminaEquilibrium> wesolowski = both(PitzerSet.WESOLOWSKI);
         Database database = LiquorDatabase.recommended();

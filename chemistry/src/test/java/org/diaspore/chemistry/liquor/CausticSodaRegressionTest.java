@@ -3,7 +3,6 @@ package org.diaspore.chemistry.liquor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +11,7 @@ class CausticSodaRegressionTest {
     /// Printed to 1e-4 from a slope A_phi printed to 1e-4: osmotic coefficient to 1e-4, activity
     /// coefficient to 1e-4 of itself or its rounding, water to 2e-5.
     @Test
-    void activitiesOfCausticSodaAreThoseComputedElsewhere() throws IOException {
+    void activitiesOfCausticSodaAreThoseComputedElsewhere() {
         LiquorSolution soda =
                 new LiquorSolution(LiquorDatabase.recommended(), List.of("Na+", "OH-"));
         for (List<String> row : ReferenceTable.rows("NaOH_Pitzer_PP87_reference.csv")) {

@@ -3,7 +3,6 @@ package org.diaspore.chemistry.liquor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.diaspore.chemistry.database.Database;
@@ -24,7 +23,7 @@ class ResidualSilicaRegressionTest {
     private static final double MOST = 5;
 
     @Test
-    void silicaOverCalciumSilicateIsThatComputedElsewhere() throws IOException {
+    void silicaOverCalciumSilicateIsThatComputedElsewhere() {
         for (List<String> row : ReferenceTable.rows("csh_residual_silica_with_excess_lime.csv")) {
             double silica =
                     1e3 * silica(Double.parseDouble(row.get(0)), row.get(1), row.get(2), false);

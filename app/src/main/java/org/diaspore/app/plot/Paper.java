@@ -7,7 +7,7 @@ import org.diaspore.app.report.Markup;
 import org.diaspore.app.report.TextTable;
 
 /// The paper of a plot: title, frame, axes, legend and source line as SVG, 900 wide.
-final class Sheet {
+final class Paper {
     private static final int WIDTH = 900;
     private static final int LEFT = 78;
     private static final int RIGHT = 690;
@@ -25,7 +25,7 @@ final class Sheet {
     private final StringBuilder svg = new StringBuilder();
     private final List<String> source;
 
-    Sheet(Plot plot, Axis x, Axis y, String subtitle, String source) {
+    Paper(Plot plot, Axis x, Axis y, String subtitle, String source) {
         this.x = x;
         this.y = y;
         this.source = TextTable.wrap(source, WORDS);
