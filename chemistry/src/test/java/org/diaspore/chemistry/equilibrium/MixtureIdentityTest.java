@@ -125,12 +125,30 @@ class MixtureIdentityTest {
     }
 
     @Test
+    void derivativesAreRefusedWithAMixtureInPlay() {
+        var system =
+                ChemicalSystem.of(
+                        equilibrator.database(), List.of("Na", "Ca", "Sr", "C(4)"), false);
+        var solver = new EquilibriumSolver(system, 2);
+        var sensitivities = new Sensitivities(solver);
+        double[] totals = {0.1, 0.01, 0.001, 0.01};
+        assertThat(solver.speciate(298.15, 101325, totals, Double.NaN, Double.NaN, false)).isTrue();
+        assertThat(sensitivities.ofLiquor()).isTrue();
+        int[] members =
+                END_MEMBERS.stream().mapToInt(m -> system.mineralNumber(m).orElseThrow()).toArray();
+        var solution = Mixture.SolidSolution.ideal("CaSr", END_MEMBERS);
+        assertThat(solver.equilibrate(members, new double[2], List.of(solution))).isTrue();
+        assertThat(sensitivities.ofAssemblage()).isFalse();
+    }
+
+    @Test
     void anEndMemberThatCannotFormLeavesTheOthersPure() {
         var solution = Mixture.SolidSolution.ideal("CaSr", END_MEMBERS);
         EquilibriumProblem withoutStrontium =
                 EquilibriumProblem.at(298.15, 101325)
                         .withTotal("Na", 0.1)
                         .withTotal("Ca", 0.01)
+                        .withTotal("Sr", 0)
                         .withTotal("C(4)", 0.01);
         Equilibrium mixed = equilibrator.solve(withoutStrontium.withMixture(solution, Map.of()));
         Equilibrium pure = equilibrator.solve(withoutStrontium.withMineral("Calcite", 0));

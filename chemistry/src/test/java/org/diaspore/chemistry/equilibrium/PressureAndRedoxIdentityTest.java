@@ -3,6 +3,7 @@ package org.diaspore.chemistry.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.diaspore.chemistry.database.Database;
 import org.diaspore.chemistry.database.PhreeqcReader;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,19 @@ class PressureAndRedoxIdentityTest {
                         .as(celsius + " degC, " + atm + " atm")
                         .isCloseTo(fresh, within(1e-10));
             }
+        }
+    }
+
+    @Test
+    void derivativesAreRefusedWherePressureMovesConstants() {
+        ChemicalSystem system = ChemicalSystem.of(database, List.of("Na", "Cl"), false);
+        var solver = new EquilibriumSolver(system, 1);
+        var sensitivities = new Sensitivities(solver);
+        double[] totals = {0.1, 0.1};
+        for (double atm : new double[] {1, 500}) {
+            assertThat(solver.speciate(298.15, atm * 101325, totals, Double.NaN, Double.NaN, false))
+                    .isTrue();
+            assertThat(sensitivities.ofLiquor()).as(atm + " atm").isEqualTo(atm == 1);
         }
     }
 
