@@ -29,7 +29,7 @@ import org.diaspore.ore.TraceMetal;
 import org.diaspore.ore.Traces;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.PlantCase;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Settings;
 
 /// Turns a case file into a case that the plants understand.
 final class Cases {
@@ -65,7 +65,7 @@ final class Cases {
         return Settings.table(List.copyOf(parts)).stream().map(Cases::key).toList();
     }
 
-    private static SettingKey key(org.diaspore.plant.Setting setting) {
+    private static SettingKey key(org.diaspore.plant.setting.Setting setting) {
         List<String> words = Units.words(setting.unit());
         if (!words.isEmpty()) {
             return SettingKey.choice(setting.key(), words);

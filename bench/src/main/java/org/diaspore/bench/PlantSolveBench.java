@@ -17,7 +17,7 @@ import org.diaspore.plant.Plant;
 import org.diaspore.plant.PlantCase;
 import org.diaspore.plant.PlantRun;
 import org.diaspore.plant.Result;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Settings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -9,6 +9,7 @@ import org.diaspore.flowsheet.Node;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Supply;
+import org.diaspore.plant.energy.Fuel;
 
 /// What a part of the plant drew across the boundary: reagents, water, fuel, steam and power.
 ///

@@ -1,5 +1,7 @@
 package org.diaspore.plant;
 
+import org.diaspore.plant.setting.Settings;
+
 /// Alkali that washed calcium silicate holds: sodium and potassium share the places as they share
 /// the liquor; lithium has a share of its own.
 ///

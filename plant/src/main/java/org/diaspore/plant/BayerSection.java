@@ -5,6 +5,7 @@ import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.chemistry.liquor.AluminaSolubility;
 import org.diaspore.flowsheet.Feed;
 import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Inlets;
@@ -13,6 +14,7 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 
 /// The Bayer refinery drawn into a plant: bauxite in, alumina and residue out, one liquor loop.
 ///

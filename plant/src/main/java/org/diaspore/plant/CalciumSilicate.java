@@ -1,5 +1,7 @@
 package org.diaspore.plant;
 
+import org.diaspore.flowsheet.Rounded;
+
 /// Calcium silicate hydrate that lime and dissolved silica make: how much, and of which C/S.
 ///
 /// Its C/S runs from that of tobermorite to that of jennite. The silica left is what the liquor

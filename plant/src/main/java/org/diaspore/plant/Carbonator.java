@@ -3,12 +3,14 @@ package org.diaspore.plant;
 import java.util.List;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.chemistry.liquor.LiquorReaction;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Kiln gas blown through aluminate liquor: CO2 takes the caustic and hydrate falls out.
 ///

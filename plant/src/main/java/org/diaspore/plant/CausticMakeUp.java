@@ -2,6 +2,7 @@ package org.diaspore.plant;
 
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 
 /// Caustic as it is bought: a solution with its salt and carbonate.
 final class CausticMakeUp {

@@ -2,11 +2,13 @@ package org.diaspore.plant;
 
 import java.util.List;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.chemistry.liquor.LiquorReaction;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Side stream that turns carbonate back into caustic: Na2CO3 + Ca(OH)2 -> 2 NaOH + CaCO3.
 ///

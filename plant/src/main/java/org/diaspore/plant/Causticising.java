@@ -1,5 +1,8 @@
 package org.diaspore.plant;
 
+import org.diaspore.flowsheet.Rounded;
+import org.diaspore.plant.setting.Settings;
+
 /// How far lime takes sodium carbonate back to caustic.
 ///
 /// Ca(OH)2 + CO3-2 = CaCO3 + 2 OH-: m(OH)² / m(CO3) = K / activity ratio, in mol per kg water.

@@ -4,12 +4,14 @@ import java.util.List;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Steam97;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.chemistry.liquor.AluminaSolubility;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// High-temperature digestion with indirect steam and flash heat recovery, at balance depth.
 ///

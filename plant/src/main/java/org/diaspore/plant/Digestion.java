@@ -3,6 +3,8 @@ package org.diaspore.plant;
 import java.util.ArrayList;
 import java.util.List;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.chemistry.liquor.LiquorReaction;
+import org.diaspore.plant.setting.Settings;
 
 /// What hot caustic does to each mineral, and what silica, titania and lime then form.
 ///

@@ -1,6 +1,7 @@
 package org.diaspore.plant;
 
 import org.diaspore.chemistry.Substances;
+import org.diaspore.chemistry.liquor.LiquorReaction;
 
 /// What the liquor in a moist cake leaves behind when it is dried and fired.
 ///

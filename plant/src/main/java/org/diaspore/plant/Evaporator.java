@@ -8,8 +8,10 @@ import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Rounded;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Multiple-effect evaporator: takes water from a liquor with steam, kg water/s as its knob
 /// `removal`.

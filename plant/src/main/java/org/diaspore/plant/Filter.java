@@ -8,8 +8,11 @@ import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Rounded;
+import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave
 /// apart.

@@ -1,6 +1,7 @@
 package org.diaspore.plant;
 
 import java.util.List;
+import org.diaspore.chemistry.Conversion;
 import org.diaspore.chemistry.Substance;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Duty;
@@ -9,6 +10,7 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Washes sulphur dioxide out of roaster gas with limestone to gypsum, and the last dust with it.
 ///

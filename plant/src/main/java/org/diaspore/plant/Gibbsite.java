@@ -1,6 +1,7 @@
 package org.diaspore.plant;
 
 import org.diaspore.chemistry.Liquor;
+import org.diaspore.chemistry.liquor.AluminaSolubility;
 import org.diaspore.chemistry.liquor.RosenbergHealy;
 
 /// Equilibrium A/C of gibbsite in the liquor of a plant, by {@link RosenbergHealy}: its caustic and

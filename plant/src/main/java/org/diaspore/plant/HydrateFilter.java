@@ -7,6 +7,7 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Filters and washes hydrate; mother liquor and wash leave together as spent liquor.
 record HydrateFilter(WashedCake.Washing washing) implements Operation {

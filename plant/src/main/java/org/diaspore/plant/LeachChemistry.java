@@ -1,8 +1,10 @@
 package org.diaspore.plant;
 
+import org.diaspore.chemistry.Conversion;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.plant.setting.Settings;
 
 /// What dilute caustic takes from a calcine, and what falls back as sodalite.
 ///

@@ -1,5 +1,7 @@
 package org.diaspore.plant;
 
+import org.diaspore.plant.setting.Settings;
+
 /// How calcine is leached.
 ///
 /// @param temperatureK of the slurry, K

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diaspore.chemistry.Table;
 import org.diaspore.chemistry.Units;
+import org.diaspore.plant.setting.Settings;
 
 /// Rates at which caustic takes up the pools of a calcine, and at which sodalite takes silica and
 /// alumina back: the parameters of {@link LeachChemistry}.

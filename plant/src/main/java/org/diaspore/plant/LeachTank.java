@@ -1,5 +1,6 @@
 package org.diaspore.plant;
 
+import org.diaspore.chemistry.Conversion;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Substances;
 

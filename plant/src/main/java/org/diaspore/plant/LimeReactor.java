@@ -3,10 +3,14 @@ package org.diaspore.plant;
 import java.util.List;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.chemistry.liquor.LiquorReaction;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Rounded;
+import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Limes a silicate liquor: slaked lime takes its silica into calcium silicate hydrate and gives
 /// the caustic back.

@@ -2,6 +2,7 @@ package org.diaspore.plant;
 
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 
 /// Dose, lime and conditions of the lime reactor, SI; keys `lime.*`.
 ///

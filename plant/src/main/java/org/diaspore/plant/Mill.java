@@ -6,6 +6,7 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Grinds calcine to the size it is leached at; its power by Bond's law.
 ///

@@ -1,5 +1,7 @@
 package org.diaspore.plant;
 
+import org.diaspore.plant.setting.Settings;
+
 /// Counter-current washers of a mud, each with the same underflow.
 ///
 /// @param washers stages after the settler

@@ -1,6 +1,7 @@
 package org.diaspore.plant;
 
 import org.diaspore.ore.Ore;
+import org.diaspore.plant.setting.Settings;
 
 /// The question: what would this plant make of this ore, set so?
 ///

@@ -12,6 +12,7 @@ import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Solver;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.TearChoice;
+import org.diaspore.plant.setting.Settings;
 
 /// Draws the plant of a case, solves it and reads its figures: the main job.
 public final class PlantRun {

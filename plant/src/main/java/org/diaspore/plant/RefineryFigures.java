@@ -6,6 +6,8 @@ import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Node;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.energy.Fuel;
+import org.diaspore.plant.setting.Settings;
 
 /// The key figures of the whole site per tonne of calcined alumina, upgrading included, split into
 /// `site.upgrade.*` and `site.bayer.*` of the same names.

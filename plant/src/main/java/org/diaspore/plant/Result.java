@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.diaspore.chemistry.InputException;
 import org.diaspore.flowsheet.Outcome;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 
 /// What a plant makes of an ore: the solved flowsheet, its key figures, and what to beware of.
 ///

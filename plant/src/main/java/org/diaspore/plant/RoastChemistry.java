@@ -12,8 +12,10 @@ import static org.diaspore.chemistry.Element.O;
 import static org.diaspore.chemistry.Element.S;
 import static org.diaspore.chemistry.Element.Si;
 
+import org.diaspore.chemistry.Conversion;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.plant.setting.Settings;
 
 /// What a roast makes of the minerals of a bauxite: which silica becomes soluble and which is lost
 /// to mullite, what gas is made and what oxygen is taken.

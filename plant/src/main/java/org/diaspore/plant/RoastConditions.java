@@ -1,6 +1,7 @@
 package org.diaspore.plant;
 
 import org.diaspore.chemistry.ParticleSizes;
+import org.diaspore.plant.setting.Settings;
 
 /// How ore is roasted: temperature, time, how evenly that time is kept, size and warming up.
 ///

@@ -1,8 +1,10 @@
 package org.diaspore.plant;
 
+import org.diaspore.chemistry.Conversion;
 import org.diaspore.chemistry.Substance;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 
 /// The fuel of a roaster: coal and natural gas in fixed shares of heat, burnt out.
 ///

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diaspore.chemistry.Table;
 import org.diaspore.chemistry.Units;
+import org.diaspore.plant.setting.Settings;
 
 /// Rates of the roast and where the silica of a mineral goes: the parameters of {@link
 /// RoastChemistry}.

@@ -1,6 +1,7 @@
 package org.diaspore.plant;
 
 import java.util.List;
+import org.diaspore.chemistry.Conversion;
 import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substance;
 import org.diaspore.chemistry.Substances;
@@ -10,6 +11,7 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Roasts ore at a set temperature and burns the fuel its heat balance asks for.
 ///

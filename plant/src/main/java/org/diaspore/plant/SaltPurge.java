@@ -8,6 +8,7 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Salting-out from strong liquor: carbonate to be causticised, and sulphate, oxalate and traces
 /// that leave the plant. Shares a pass are settings; solubilities come later, in this place.

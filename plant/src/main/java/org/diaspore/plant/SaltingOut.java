@@ -7,8 +7,11 @@ import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Rounded;
+import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Purge of the leach liquor: a bleed is boiled down, its salts crystallise, its caustic and water
 /// return.

@@ -9,6 +9,7 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// One stage of the silica leach: calcine, or the wet cake of the stage before, in dilute caustic.
 ///

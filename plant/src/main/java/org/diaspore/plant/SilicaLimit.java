@@ -1,5 +1,7 @@
 package org.diaspore.plant;
 
+import org.diaspore.plant.setting.Settings;
+
 /// Silica that a caustic liquor holds over calcium silicate hydrate: equilibrium data, moved by a
 /// declared offset to what was measured.
 ///

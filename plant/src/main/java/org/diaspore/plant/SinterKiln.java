@@ -10,6 +10,8 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.energy.Fuel;
+import org.diaspore.plant.setting.Settings;
 
 /// Rotary kiln of the soda-lime sinter: ore, returned soda liquor, limestone and soda to clinker.
 ///

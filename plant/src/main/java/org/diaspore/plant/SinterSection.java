@@ -7,6 +7,7 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 
 /// The soda-lime sinter route drawn into a plant: ore, limestone and soda in, alumina and larnite
 /// residue out, soda going round as carbonate liquor.

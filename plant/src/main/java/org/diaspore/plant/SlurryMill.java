@@ -8,6 +8,7 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Wet mill that grinds bauxite, as ore or as wet cake, with strong liquor and lime.
 ///

@@ -4,8 +4,11 @@ import java.util.List;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Rounded;
+import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Gravity thickener between leach stages: solids go below with some liquor, clear liquor over the
 /// rim.

@@ -10,6 +10,8 @@ import org.diaspore.flowsheet.Mixer;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.energy.Fuel;
+import org.diaspore.plant.setting.Settings;
 
 /// The drawing of the upgrading plant: roast, silica leach, lime, and the caustic that goes round.
 ///

@@ -4,12 +4,15 @@ import java.util.List;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.chemistry.liquor.AluminaSolubility;
+import org.diaspore.chemistry.liquor.LiquorReaction;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// Dilution, settler and counter-current washers of red mud: digested slurry in, pregnant liquor
 /// and washed residue out.

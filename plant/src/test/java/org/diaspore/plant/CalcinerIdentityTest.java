@@ -8,6 +8,7 @@ import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class CalcinerIdentityTest {

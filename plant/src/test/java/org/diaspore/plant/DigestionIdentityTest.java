@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import org.diaspore.chemistry.Formula;
+import org.diaspore.chemistry.liquor.LiquorReaction;
 import org.junit.jupiter.api.Test;
 
 /// Stoichiometry of what silica and lime form, against mass ratios worked out by hand.

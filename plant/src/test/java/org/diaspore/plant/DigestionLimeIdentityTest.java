@@ -3,6 +3,7 @@ package org.diaspore.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 /// Lime of the digester: who is served, and that a shortage is told.

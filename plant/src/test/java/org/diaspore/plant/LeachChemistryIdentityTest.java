@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.SplittableRandom;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class LeachChemistryIdentityTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class LeachTankOracleTest {

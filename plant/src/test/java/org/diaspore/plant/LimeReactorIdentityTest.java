@@ -12,6 +12,8 @@ import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class LimeReactorIdentityTest {

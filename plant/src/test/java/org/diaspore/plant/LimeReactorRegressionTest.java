@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,6 +9,7 @@ import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class LiquorSaltsIdentityTest {

@@ -11,6 +11,7 @@ import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -11,6 +11,7 @@ import org.diaspore.flowsheet.Outcome;
 import org.diaspore.ore.Mineral;
 import org.diaspore.ore.MineralMakeup;
 import org.diaspore.ore.Ore;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 /// Which way the upgrading plant moves when one thing is changed.

@@ -8,6 +8,7 @@ import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
 
 /// One pass of an ore through mill, digester, washers, precipitation and calciner, with strong
 /// liquor sized so that blow-off A/C comes to a target.

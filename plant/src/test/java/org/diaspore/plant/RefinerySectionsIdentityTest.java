@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Liquor;
+import org.diaspore.chemistry.liquor.AluminaSolubility;
 import org.diaspore.flowsheet.Accelerator;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Feed;
@@ -14,6 +15,7 @@ import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Solver;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.TearChoice;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 /// The refinery and the sinter route closed into their loops.

@@ -5,6 +5,7 @@ import java.util.Random;
 import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.chemistry.liquor.AluminaSolubility;
 import org.diaspore.flowsheet.Stream;
 
 /// Streams that the refinery's tests feed.

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class RoastChemistryIdentityTest {

@@ -11,6 +11,7 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 
 /// One operation with the inlets it has in a solved plant.
 ///

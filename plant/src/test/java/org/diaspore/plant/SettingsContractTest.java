@@ -15,6 +15,8 @@ import org.diaspore.chemistry.InputException;
 import org.diaspore.chemistry.Sources;
 import org.diaspore.chemistry.Table;
 import org.diaspore.chemistry.Units;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,7 +76,7 @@ class SettingsContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"leach-kinetics.tsv", "roast-kinetics.tsv"})
     void everyRateCitesTheBibliography(String table) {
-        for (Table.Row row : Table.read(Settings.class, table).rows()) {
+        for (Table.Row row : Table.read(Plant.class, table).rows()) {
             assertThat(Sources.citation(row.text("source"))).isNotBlank();
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import org.diaspore.chemistry.Formula;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 /// Two synthetic refineries worked out elsewhere by hand arithmetic; not plant data.

@@ -3,6 +3,7 @@ package org.diaspore.plant;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.plant.setting.Settings;
 
 /// Ores and slurries for tests, by mass of mineral, kg/s.
 final class TestOre {

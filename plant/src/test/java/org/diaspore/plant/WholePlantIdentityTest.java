@@ -13,6 +13,8 @@ import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Solver;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.TearChoice;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

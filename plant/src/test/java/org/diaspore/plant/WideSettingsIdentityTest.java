@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 /// The upgrading plant set in every way an engineer could, good and poor.

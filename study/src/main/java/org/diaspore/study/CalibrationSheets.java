@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.diaspore.chemistry.Units;
-import org.diaspore.plant.Setting;
+import org.diaspore.plant.setting.Setting;
 
 /// The tables of a calibration of roast and leach, for the screen and for `docs/validation.md`.
 public final class CalibrationSheets {

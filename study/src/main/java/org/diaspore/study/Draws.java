@@ -7,8 +7,8 @@ import java.util.Map;
 import org.diaspore.ore.Mineral;
 import org.diaspore.ore.MineralMakeup;
 import org.diaspore.plant.PlantCase;
-import org.diaspore.plant.Setting;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 
 /// Draws of a case from its priors: uncertain settings and the minerals of the ore.
 ///

@@ -4,7 +4,7 @@ import java.util.List;
 import org.diaspore.chemistry.Grade;
 import org.diaspore.chemistry.Table;
 import org.diaspore.chemistry.Units;
-import org.diaspore.plant.Setting;
+import org.diaspore.plant.setting.Setting;
 
 /// A quantity of a laboratory test, with the range it is believed in where it was not stated.
 ///

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.diaspore.plant.Setting;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 
 /// What the calibrated model says of a laboratory test: at its middle, and over all that is
 /// uncertain of parameters and inputs.

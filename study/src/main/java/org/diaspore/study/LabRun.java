@@ -8,7 +8,7 @@ import org.diaspore.plant.LeachChemistry;
 import org.diaspore.plant.LeachConditions;
 import org.diaspore.plant.RoastChemistry;
 import org.diaspore.plant.RoastConditions;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Settings;
 
 /// The model's run of a laboratory test: a batch roast and a batch leach of one kilogram of ore.
 ///

@@ -3,8 +3,8 @@ package org.diaspore.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.data.Percentage;
-import org.diaspore.plant.Setting;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 /// The committed `settings/calibrated.tsv` is what a fresh calibration gives.

@@ -12,7 +12,7 @@ import org.diaspore.ore.Ore;
 import org.diaspore.ore.Oxide;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.PlantCase;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class ClaimsIdentityTest {

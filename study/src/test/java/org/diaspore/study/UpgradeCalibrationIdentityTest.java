@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class UpgradeCalibrationIdentityTest {

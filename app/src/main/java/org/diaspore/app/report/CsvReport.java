@@ -11,7 +11,7 @@ import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.Crossing;
 import org.diaspore.plant.Figure;
 import org.diaspore.plant.Result;
-import org.diaspore.plant.Setting;
+import org.diaspore.plant.setting.Setting;
 
 /// A result as tables for a spreadsheet (RFC 4180, UTF-8, point as decimal sign).
 public final class CsvReport {

@@ -7,8 +7,8 @@ import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.Crossing;
-import org.diaspore.plant.Fuel;
 import org.diaspore.plant.Result;
+import org.diaspore.plant.energy.Fuel;
 
 /// The ledger of energy over the plant's boundary, W: positive enters.
 ///

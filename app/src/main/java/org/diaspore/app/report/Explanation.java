@@ -9,8 +9,8 @@ import org.diaspore.chemistry.Sources;
 import org.diaspore.chemistry.Units;
 import org.diaspore.plant.Figure;
 import org.diaspore.plant.Result;
-import org.diaspore.plant.Setting;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 
 /// How one figure came about, and the settings and sources it rests on.
 public final class Explanation {

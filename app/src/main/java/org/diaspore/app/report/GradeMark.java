@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.diaspore.chemistry.Grade;
 import org.diaspore.plant.Figure;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Settings;
 
 /// The mark a number wears: `[M]` measured, `[D]` derived, `[A]` assumed, `[C]` claimed.
 final class GradeMark {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.diaspore.app.text.JsonWriter;
 import org.diaspore.chemistry.Units;
 import org.diaspore.plant.Plant;
-import org.diaspore.plant.Setting;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Setting;
+import org.diaspore.plant.setting.Settings;
 
 /// The plants there are, and every setting of one with its range, grade and source.
 public final class PlantsListing {

@@ -8,7 +8,7 @@ import org.diaspore.chemistry.Units;
 import org.diaspore.ore.Mineral;
 import org.diaspore.ore.MineralMakeup;
 import org.diaspore.plant.Result;
-import org.diaspore.plant.Setting;
+import org.diaspore.plant.setting.Setting;
 
 /// The part of the page that says what to beware of and where every number comes from: warnings,
 /// the ore, settings, bibliography.

@@ -26,7 +26,7 @@ import org.diaspore.plant.Plant;
 import org.diaspore.plant.PlantCase;
 import org.diaspore.plant.PlantRun;
 import org.diaspore.plant.Result;
-import org.diaspore.plant.Settings;
+import org.diaspore.plant.setting.Settings;
 
 /// Results to report on: the Liulin ore in the real plants, and a toy plant with awkward names.
 final class Samples {

@@ -70,8 +70,8 @@ class TablesIdentityTest {
         String text = PlantsListing.of(plant, Paint.none());
         Object json = JsonText.read(PlantsListing.json(plant));
         assertThat((List<?>) JsonText.object(json).getOrDefault("settings", List.of()))
-                .hasSize(org.diaspore.plant.Settings.table(plant.parts()).size());
-        org.diaspore.plant.Settings.table(plant.parts())
+                .hasSize(org.diaspore.plant.setting.Settings.table(plant.parts()).size());
+        org.diaspore.plant.setting.Settings.table(plant.parts())
                 .forEach(setting ->
                         assertThat(text).contains(setting.key(), setting.source().split(" ")[0]));
     }

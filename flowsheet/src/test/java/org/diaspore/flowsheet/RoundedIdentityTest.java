@@ -1,4 +1,4 @@
-package org.diaspore.plant;
+package org.diaspore.flowsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,13 +1,10 @@
-package org.diaspore.plant;
-
-import org.diaspore.chemistry.Element;
-import org.diaspore.chemistry.Substances;
+package org.diaspore.chemistry;
 
 /// A reaction compiled to registry indices, checked to close in every element.
 ///
 /// Written as `4 siderite + O2 = 2 hematite + 4 CO2`; an extent counts moles of the first
 /// substance.
-final class Conversion {
+public final class Conversion {
     private static final double CLOSURE = 1e-11;
 
     private final int[] substances;
@@ -35,7 +32,7 @@ final class Conversion {
         }
     }
 
-    static Conversion of(String text) {
+    public static Conversion of(String text) {
         double[] moles = new double[Substances.count()];
         String[] sides = text.split(" = ", -1);
         double first = 0;
@@ -54,7 +51,7 @@ final class Conversion {
 
     /// One mole of a solid whose elements go to the destinations, `element's carrier`, in the order
     /// given; each carrier takes all of its first metal (or C, S, H) that is left.
-    static Conversion into(String solid, Element[] elements, String... carriers) {
+    public static Conversion into(String solid, Element[] elements, String... carriers) {
         double[] moles = new double[Substances.count()];
         moles[Substances.index(solid)] = -1;
         for (int k = 0; k < elements.length; k++) {
@@ -68,14 +65,14 @@ final class Conversion {
         return new Conversion(solid, moles, 1);
     }
 
-    void run(double[] amounts, double extentMolPerS) {
+    public void run(double[] amounts, double extentMolPerS) {
         for (int i = 0; i < substances.length; i++) {
             amounts[substances[i]] += moles[i] * extentMolPerS;
         }
     }
 
     /// Heat given off at 298.15 K by one mole, J.
-    double heatJPerMol() {
+    public double heatJPerMol() {
         double sum = 0;
         for (int i = 0; i < substances.length; i++) {
             sum -= moles[i] * Substances.get(substances[i]).formationEnthalpyJPerMol();
@@ -83,7 +80,7 @@ final class Conversion {
         return sum;
     }
 
-    double moles(int substance) {
+    public double moles(int substance) {
         for (int i = 0; i < substances.length; i++) {
             if (substances[i] == substance) {
                 return moles[i];

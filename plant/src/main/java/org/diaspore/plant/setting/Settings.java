@@ -1,4 +1,4 @@
-package org.diaspore.plant;
+package org.diaspore.plant.setting;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +9,8 @@ import org.diaspore.chemistry.Table;
 import org.diaspore.chemistry.Unit;
 import org.diaspore.chemistry.Units;
 
-/// The settings of a plant, SI, by key: defaults from the tables in `settings/`, changed by a case
-/// or a draw.
+/// The settings of a plant, SI, by key: defaults from the tables beside this class, changed by a
+/// case or a draw.
 ///
 /// Keys read as `part.what`, such as `roast.temperature`. Immutable.
 public final class Settings {
@@ -115,7 +115,7 @@ public final class Settings {
     private static Map<String, List<Setting>> load() {
         Map<String, List<Setting>> parts = new LinkedHashMap<>();
         for (String part : PARTS) {
-            parts.put(part, read("settings/" + part + ".tsv"));
+            parts.put(part, read("" + part + ".tsv"));
         }
         return parts;
     }
@@ -135,7 +135,7 @@ public final class Settings {
     /// The table with the lines that a calibration has narrowed in place of their priors.
     private static Map<String, Setting> calibrated() {
         Map<String, Setting> table = new LinkedHashMap<>(PRIORS);
-        for (Setting setting : read("settings/calibrated.tsv")) {
+        for (Setting setting : read("calibrated.tsv")) {
             if (table.replace(setting.key(), setting) == null) {
                 throw new IllegalStateException(setting.key() + " is calibrated but has no prior");
             }

@@ -1,4 +1,4 @@
-package org.diaspore.plant;
+package org.diaspore.chemistry.liquor;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.diaspore.chemistry.Substances;
 /// Written out (`2 gibbsite -> transition alumina + 3 steam`), or as the dissolving of a solid in
 /// caustic liquor, where every element goes to its own solute or hydroxide and NaOH, water and
 /// oxygen make up the balance. Run backwards, the latter is precipitation.
-final class LiquorReaction {
+public final class LiquorReaction {
     private static final Pattern TERM = Pattern.compile("(?:([0-9.]+) )?(.+)");
     private static final double SMALLEST_MOLES = 1e-12;
 
@@ -62,7 +62,7 @@ final class LiquorReaction {
     }
 
     /// Reads `a X + b Y -> c Z`; a coefficient of 1 may be left out.
-    static LiquorReaction of(String text) {
+    public static LiquorReaction of(String text) {
         double[] moles = new double[Substances.count()];
         String[] sides = text.split(" -> ", -1);
         for (int side = 0; side < 2; side++) {
@@ -79,12 +79,12 @@ final class LiquorReaction {
     }
 
     /// One mole of a solid dissolving in caustic liquor.
-    static LiquorReaction dissolving(String solid) {
+    public static LiquorReaction dissolving(String solid) {
         return dissolving(solid, "Na2CO3(aq)");
     }
 
     /// The same, its carbon going to the solute named.
-    static LiquorReaction dissolving(String solid, String carbonSolute) {
+    public static LiquorReaction dissolving(String solid, String carbonSolute) {
         double[] moles = new double[Substances.count()];
         moles[Substances.index(solid)] = -1;
         for (Map.Entry<Element, String> entry : DESTINATION.entrySet()) {
@@ -111,7 +111,7 @@ final class LiquorReaction {
     }
 
     /// Moles of a substance made (+) or used (-) for each mole of the reaction.
-    double moles(String substance) {
+    public double moles(String substance) {
         int index = Substances.index(substance);
         for (int i = 0; i < substances.length; i++) {
             if (substances[i] == index) {
@@ -122,7 +122,7 @@ final class LiquorReaction {
     }
 
     /// Changes amounts, mol/s, by an extent of the reaction, mol/s.
-    void run(double[] amounts, double extentMolPerS) {
+    public void run(double[] amounts, double extentMolPerS) {
         for (int i = 0; i < substances.length; i++) {
             amounts[substances[i]] += moles[i] * extentMolPerS;
         }

@@ -1,4 +1,4 @@
-package org.diaspore.plant;
+package org.diaspore.chemistry.liquor;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.diaspore.chemistry.Table;
 /// Gibbsite by Rosenberg and Healy (1996; see {@link Gibbsite}); boehmite and diaspore from a table
 /// derived from a Pitzer model, linear in temperature and caustic, good to 0.05, extended linearly
 /// past 250 g/L and held past the table's temperatures.
-enum AluminaSolubility {
+public enum AluminaSolubility {
     BOEHMITE,
     DIASPORE;
 
@@ -31,7 +31,7 @@ enum AluminaSolubility {
     }
 
     /// @param causticGPerL caustic as Na2CO3 at 25 degC
-    double equilibriumAToC(double atK, double causticGPerL) {
+    public double equilibriumAToC(double atK, double causticGPerL) {
         int last = temperatureK.length - 1;
         double held = Math.clamp(atK, temperatureK[0], temperatureK[last]);
         int i = 1;
@@ -45,7 +45,7 @@ enum AluminaSolubility {
     }
 
     /// Caustic as Na2CO3, g/L at 25 degC; 0 where no liquor flows, safe at a solver's trial points.
-    static double causticGPerL(Liquor liquor) {
+    public static double causticGPerL(Liquor liquor) {
         double volume = liquor.volumeM3PerS();
         return volume > 0 ? 0.5 * liquor.causticMolPerS() * 105.988 / volume * 1e-3 : 0;
     }

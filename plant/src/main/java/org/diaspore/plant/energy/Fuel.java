@@ -1,8 +1,9 @@
-package org.diaspore.plant;
+package org.diaspore.plant.energy;
 
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Substance;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.plant.setting.Settings;
 
 /// A fuel burnt in kilns and boilers: its substance, heating value and what it burns to.
 ///
@@ -70,14 +71,14 @@ public enum Fuel {
     }
 
     /// Adds the air for one flow of fuel, mol/s, with an excess, to amounts.
-    void addAir(double[] amounts, double fuelMolPerS, double excessFraction) {
+    public void addAir(double[] amounts, double fuelMolPerS, double excessFraction) {
         double oxygen = fuelMolPerS * oxygenNeed * (1 + excessFraction);
         amounts[OXYGEN] += oxygen;
         amounts[NITROGEN] += oxygen * NITROGEN_PER_OXYGEN;
     }
 
     /// Adds what one flow of fuel, mol/s, and its air with an excess burn to, to amounts.
-    void addFlueGas(double[] amounts, double fuelMolPerS, double excessFraction) {
+    public void addFlueGas(double[] amounts, double fuelMolPerS, double excessFraction) {
         double oxygen = fuelMolPerS * oxygenNeed;
         amounts[OXYGEN] += oxygen * excessFraction;
         amounts[NITROGEN] += oxygen * (1 + excessFraction) * NITROGEN_PER_OXYGEN;

@@ -1,16 +1,15 @@
-package org.diaspore.plant;
+package org.diaspore.flowsheet;
 
 import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
-import org.diaspore.flowsheet.Stream;
 
 /// Solids and liquor of a stream by mass, kg/s; amounts below zero in a solver's trial count as
 /// none.
-record Slurry(double solidsKgPerS, double liquorKgPerS) {
+public record Slurry(double solidsKgPerS, double liquorKgPerS) {
     private static final boolean[] SOLID = phase(true);
     private static final boolean[] LIQUOR = phase(false);
 
-    static Slurry of(Stream stream) {
+    public static Slurry of(Stream stream) {
         double solids = 0;
         double liquor = 0;
         for (int i = 0; i < SOLID.length; i++) {
@@ -24,11 +23,11 @@ record Slurry(double solidsKgPerS, double liquorKgPerS) {
         return new Slurry(Math.max(0, solids), Math.max(0, liquor));
     }
 
-    static boolean isSolid(int substance) {
+    public static boolean isSolid(int substance) {
         return SOLID[substance];
     }
 
-    static boolean isLiquor(int substance) {
+    public static boolean isLiquor(int substance) {
         return LIQUOR[substance];
     }
 

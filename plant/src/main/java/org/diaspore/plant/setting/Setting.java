@@ -1,4 +1,4 @@
-package org.diaspore.plant;
+package org.diaspore.plant.setting;
 
 import org.diaspore.chemistry.Grade;
 
