@@ -36,6 +36,7 @@ final class Certificate {
                 massResidual(),
                 elementResidual(),
                 enthalpyResidual(),
+                sizeResidual(),
                 converged ? List.of() : pinned());
     }
 
@@ -63,6 +64,20 @@ final class Certificate {
             double made = at.state.made[stream].massKgPerS();
             off += Math.abs(made - at.state.streams[stream].massKgPerS());
             flow += made;
+        }
+        return flow == 0 ? 0 : off / flow;
+    }
+
+    private double sizeResidual() {
+        double off = 0;
+        double flow = 0;
+        for (int stream : at.loop.torn) {
+            SizedSolid made = at.state.made[stream].sizes();
+            SizedSolid guessed = at.state.streams[stream].sizes();
+            for (int i = 0; i < made.classes(); i++) {
+                off += Math.abs(made.molPerS(i) - (guessed.isNone() ? 0 : guessed.molPerS(i)));
+                flow += made.molPerS(i);
+            }
         }
         return flow == 0 ? 0 : off / flow;
     }

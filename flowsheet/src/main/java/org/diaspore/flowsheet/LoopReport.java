@@ -13,6 +13,7 @@ import java.util.List;
 /// @param massResidual mass guessed minus made, by mass flow
 /// @param elementResidual worst element likewise
 /// @param enthalpyResidual enthalpy guessed minus made, by sensible heat flow
+/// @param sizeResidual solid in the wrong size class, by all sized solid
 /// @param pinned specs whose variable stands at the end of its range and could not be met
 public record LoopReport(
         List<String> nodes,
@@ -26,6 +27,7 @@ public record LoopReport(
         double massResidual,
         double elementResidual,
         double enthalpyResidual,
+        double sizeResidual,
         List<String> pinned) {
 
     /// An unknown that is far off.

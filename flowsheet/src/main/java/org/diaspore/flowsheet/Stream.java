@@ -6,7 +6,8 @@ import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substance;
 import org.diaspore.chemistry.Substances;
 
-/// Matter on its way: amounts in mol/s by substance, temperature in K and pressure in Pa.
+/// Matter on its way: amounts in mol/s by substance, temperature in K, pressure in Pa, and of one
+/// solid the particle sizes.
 ///
 /// Enthalpy is computed from these, never carried, so that energy closes like mass.
 public final class Stream {
@@ -19,15 +20,22 @@ public final class Stream {
     private final double[] amounts;
     private final double temperatureK;
     private final double pressurePa;
+    private final SizedSolid sizes;
     private double enthalpyW = Double.NaN;
 
     private Stream(double[] ownedAmounts, double temperatureK, double pressurePa) {
+        this(ownedAmounts, temperatureK, pressurePa, SizedSolid.NONE);
+    }
+
+    private Stream(
+            double[] ownedAmounts, double temperatureK, double pressurePa, SizedSolid sizes) {
         this.amounts = ownedAmounts;
         this.temperatureK = temperatureK;
         this.pressurePa = pressurePa;
+        this.sizes = sizes;
     }
 
-    /// A stream of these amounts, mol/s in registry order; the array is copied.
+    /// A stream of these amounts, mol/s in registry order, no solid sized; the array is copied.
     public static Stream of(double[] amounts, double temperatureK, double pressurePa) {
         if (amounts.length != Substances.count()) {
             throw new IllegalArgumentException(
@@ -54,6 +62,16 @@ public final class Stream {
         return of(amounts, temperatureK);
     }
 
+    /// The same stream with the sizes of one solid; its amount becomes the sum of the classes.
+    public Stream withSizes(SizedSolid solid) {
+        if (solid.isNone()) {
+            return new Stream(amounts, temperatureK, pressurePa);
+        }
+        double[] copy = amounts.clone();
+        copy[solid.substance()] = solid.totalMolPerS();
+        return new Stream(copy, temperatureK, pressurePa, solid);
+    }
+
     /// No matter at all.
     public static Stream none() {
         return NONE;
@@ -78,10 +96,12 @@ public final class Stream {
         double pressure = Double.POSITIVE_INFINITY;
         double lowest = Double.POSITIVE_INFINITY;
         double highest = 0;
+        SizedSolid sizes = SizedSolid.NONE;
         for (Stream stream : streams) {
             if (stream.isEmpty()) {
                 continue;
             }
+            sizes = sizes.plus(stream.sizes);
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += stream.amounts[i];
             }
@@ -91,7 +111,18 @@ public final class Stream {
             highest = Math.max(highest, stream.temperatureK);
         }
         double start = 0.5 * (lowest + highest);
-        return new Stream(sum, Temperature.of(sum, enthalpy, pressure, start), pressure);
+        Stream mixed = new Stream(sum, Temperature.of(sum, enthalpy, pressure, start), pressure);
+        return sizes.isNone() ? mixed : mixed.sizedAs(sizes);
+    }
+
+    /// This stream, all of its solid sized like the part that is; an unsized part takes the same
+    /// sizes.
+    private Stream sizedAs(SizedSolid solid) {
+        double sized = solid.totalMolPerS();
+        double there = amounts[solid.substance()];
+        double factor = sized == 0 || sized == there ? 1 : there / sized;
+        return new Stream(
+                amounts, temperatureK, pressurePa, factor == 1 ? solid : solid.times(factor));
     }
 
     public double amount(int substance) {
@@ -105,6 +136,11 @@ public final class Stream {
     /// A copy of the amounts, mol/s, to be changed into those of another stream.
     public double[] amounts() {
         return amounts.clone();
+    }
+
+    /// The solid whose particle sizes are followed; {@link SizedSolid#NONE} in most streams.
+    public SizedSolid sizes() {
+        return sizes;
     }
 
     public double temperatureK() {
@@ -172,7 +208,8 @@ public final class Stream {
                 }
             }
         }
-        return new Stream(part, temperatureK, pressurePa);
+        boolean sized = !sizes.isNone() && part[sizes.substance()] != 0;
+        return new Stream(part, temperatureK, pressurePa, sized ? sizes : SizedSolid.NONE);
     }
 
     /// The liquor of a slurry: water and what it holds dissolved.
@@ -194,14 +231,14 @@ public final class Stream {
         for (int i = 0; i < amounts.length; i++) {
             scaled[i] = factor * amounts[i];
         }
-        return new Stream(scaled, temperatureK, pressurePa);
+        return new Stream(scaled, temperatureK, pressurePa, sizes.times(factor));
     }
 
     public Stream at(double newTemperatureK) {
-        return new Stream(amounts, newTemperatureK, pressurePa);
+        return new Stream(amounts, newTemperatureK, pressurePa, sizes);
     }
 
     public Stream atPressure(double newPressurePa) {
-        return new Stream(amounts, temperatureK, newPressurePa);
+        return new Stream(amounts, temperatureK, newPressurePa, sizes);
     }
 }

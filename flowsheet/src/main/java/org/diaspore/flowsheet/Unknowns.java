@@ -1,11 +1,13 @@
 package org.diaspore.flowsheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.diaspore.chemistry.Substances;
 
 /// The unknowns of a loop as one vector: for each torn stream the amounts of the substances it
-/// holds and its temperature, then the variable of each spec.
+/// holds, the size classes of its sized solid in place of that solid, and its temperature; then the
+/// variable of each spec.
 ///
 /// Each unknown has a scale; amounts are scaled by their own size, never below a small share of
 /// their stream, temperature by 100 K.
@@ -18,6 +20,7 @@ final class Unknowns {
 
     private final Loop loop;
     final int[][] substances; // for each torn stream
+    private final SizedSolid[] sized; // for each torn stream, or NONE; tells solid and grid
     final int[] offset;
     final int size;
     final double[] scale;
@@ -26,12 +29,14 @@ final class Unknowns {
     Unknowns(Loop loop, State state) {
         this.loop = loop;
         this.substances = new int[loop.torn.length][];
+        this.sized = new SizedSolid[loop.torn.length];
         this.offset = new int[loop.torn.length];
         int at = 0;
         for (int t = 0; t < loop.torn.length; t++) {
-            substances[t] = active(state, loop.torn[t]);
+            sized[t] = sized(state, loop.torn[t]);
+            substances[t] = active(state, loop.torn[t], sized[t].substance());
             offset[t] = at;
-            at += substances[t].length + 1;
+            at += amounts(t) + 1;
         }
         this.size = at + loop.specs.size();
         this.scale = new double[size];
@@ -43,10 +48,31 @@ final class Unknowns {
         }
     }
 
-    private static int[] active(State state, int stream) {
+    private static SizedSolid sized(State state, int stream) {
+        SizedSolid made = state.made[stream].sizes();
+        return made.isNone() ? state.streams[stream].sizes() : made;
+    }
+
+    /// How many unknown amounts a torn stream has: substances, then size classes.
+    private int amounts(int t) {
+        return substances[t].length + sized[t].classes();
+    }
+
+    /// The k-th unknown amount of a torn stream, as another stream has it.
+    private double amount(Stream stream, int t, int k) {
+        int classes = k - substances[t].length;
+        if (classes < 0) {
+            return stream.amount(substances[t][k]);
+        }
+        return stream.sizes().isNone() ? 0 : stream.sizes().molPerS(classes);
+    }
+
+    private static int[] active(State state, int stream, int sizedSolid) {
         List<Integer> active = new ArrayList<>();
         for (int i = 0; i < Substances.count(); i++) {
-            if (state.streams[stream].amount(i) != 0 || state.made[stream].amount(i) != 0) {
+            if (i != sizedSolid
+                    && (state.streams[stream].amount(i) != 0
+                            || state.made[stream].amount(i) != 0)) {
                 active.add(i);
             }
         }
@@ -57,26 +83,29 @@ final class Unknowns {
         Stream guess = state.streams[loop.torn[t]];
         Stream made = state.made[loop.torn[t]];
         double total = 0;
-        for (int i : substances[t]) {
-            total += Math.max(Math.abs(guess.amount(i)), Math.abs(made.amount(i)));
+        for (int k = 0; k < amounts(t); k++) {
+            scale[offset[t] + k] =
+                    Math.max(Math.abs(amount(guess, t, k)), Math.abs(amount(made, t, k)));
+            total += scale[offset[t] + k];
         }
-        for (int k = 0; k < substances[t].length; k++) {
-            int i = substances[t][k];
-            double own = Math.max(Math.abs(guess.amount(i)), Math.abs(made.amount(i)));
-            scale[offset[t] + k] = Math.max(own, FLOOR_OF_STREAM * total);
+        for (int k = 0; k < amounts(t); k++) {
+            scale[offset[t] + k] = Math.max(scale[offset[t] + k], FLOOR_OF_STREAM * total);
         }
-        scale[offset[t] + substances[t].length] = TEMPERATURE_SCALE_K;
+        scale[offset[t] + amounts(t)] = TEMPERATURE_SCALE_K;
     }
 
     /// Whether a producer now makes a substance that has no unknown.
     boolean misses(State state) {
         for (int t = 0; t < loop.torn.length; t++) {
+            if (sized[t].isNone() && !state.made[loop.torn[t]].sizes().isNone()) {
+                return true;
+            }
             int k = 0;
             for (int i = 0; i < Substances.count(); i++) {
                 boolean known = k < substances[t].length && substances[t][k] == i;
                 if (known) {
                     k++;
-                } else if (state.made[loop.torn[t]].amount(i) != 0) {
+                } else if (i != sized[t].substance() && state.made[loop.torn[t]].amount(i) != 0) {
                     return true;
                 }
             }
@@ -86,7 +115,7 @@ final class Unknowns {
 
     boolean isAmount(int unknown) {
         int owner = owner(unknown);
-        return owner < loop.torn.length && unknown - offset[owner] < substances[owner].length;
+        return owner < loop.torn.length && unknown - offset[owner] < amounts(owner);
     }
 
     int specOffset() {
@@ -120,11 +149,17 @@ final class Unknowns {
         for (int k = 0; k < substances[t].length; k++) {
             amounts[substances[t][k]] = x[offset[t] + k];
         }
-        state.streams[loop.torn[t]] =
+        Stream stream =
                 Stream.of(
-                        amounts,
-                        x[offset[t] + substances[t].length],
-                        state.made[loop.torn[t]].pressurePa());
+                        amounts, x[offset[t] + amounts(t)], state.made[loop.torn[t]].pressurePa());
+        if (!sized[t].isNone()) {
+            int from = offset[t] + substances[t].length;
+            double[] classes = Arrays.copyOfRange(x, from, from + sized[t].classes());
+            stream =
+                    stream.withSizes(
+                            new SizedSolid(sized[t].substance(), sized[t].grid(), classes));
+        }
+        state.streams[loop.torn[t]] = stream;
     }
 
     /// The vector of what is guessed now; spec variables as given.
@@ -138,10 +173,10 @@ final class Unknowns {
     }
 
     private void copy(Stream stream, int t, double[] x) {
-        for (int k = 0; k < substances[t].length; k++) {
-            x[offset[t] + k] = stream.amount(substances[t][k]);
+        for (int k = 0; k < amounts(t); k++) {
+            x[offset[t] + k] = amount(stream, t, k);
         }
-        x[offset[t] + substances[t].length] = stream.temperatureK();
+        x[offset[t] + amounts(t)] = stream.temperatureK();
     }
 
     /// Made minus guessed for streams, readings for specs, scaled.
@@ -150,11 +185,11 @@ final class Unknowns {
         for (int t = 0; t < loop.torn.length; t++) {
             Stream guess = state.streams[loop.torn[t]];
             Stream made = state.made[loop.torn[t]];
-            for (int k = 0; k < substances[t].length; k++) {
-                int i = substances[t][k];
-                r[offset[t] + k] = (made.amount(i) - guess.amount(i)) / scale[offset[t] + k];
+            for (int k = 0; k < amounts(t); k++) {
+                r[offset[t] + k] =
+                        (amount(made, t, k) - amount(guess, t, k)) / scale[offset[t] + k];
             }
-            r[offset[t] + substances[t].length] =
+            r[offset[t] + amounts(t)] =
                     made.isEmpty()
                             ? 0
                             : (made.temperatureK() - guess.temperatureK()) / TEMPERATURE_SCALE_K;
@@ -178,14 +213,14 @@ final class Unknowns {
         }
         double[] next = new double[size];
         for (int t = 0; t < loop.torn.length; t++) {
-            for (int k = 0; k < substances[t].length; k++) {
+            for (int k = 0; k < amounts(t); k++) {
                 int u = offset[t] + k;
                 double made = Double.isFinite(residual[u]) ? x[u] + scale[u] * residual[u] : x[u];
                 double least = Math.max(0, Math.min(0.1 * x[u], made));
                 double most = MOST_GROWTH * (Math.max(x[u], made) + scale[u]);
                 next[u] = Math.clamp(x[u] + share * scale[u] * scaledStep[u], least, most);
             }
-            int u = offset[t] + substances[t].length;
+            int u = offset[t] + amounts(t);
             next[u] =
                     Math.clamp(
                             x[u] + Math.clamp(share * scale[u] * scaledStep[u], -100, 100),
@@ -208,10 +243,16 @@ final class Unknowns {
             return "spec " + loop.specs.get(owner - loop.torn.length).name();
         }
         int k = unknown - offset[owner];
+        int own = substances[owner].length;
         String what =
-                k == substances[owner].length
-                        ? "temperature"
-                        : Substances.get(substances[owner][k]).name();
+                k < own
+                        ? Substances.get(substances[owner][k]).name()
+                        : k == amounts(owner)
+                                ? "temperature"
+                                : "size class %d of %s"
+                                        .formatted(
+                                                k - own + 1,
+                                                Substances.get(sized[owner].substance()).name());
         return what + " in " + loop.network.streams[loop.torn[owner]];
     }
 }

@@ -14,7 +14,7 @@ import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.Figure;
 import org.diaspore.plant.Result;
-import org.diaspore.plant.Setting;
+import org.diaspore.plant.setting.Setting;
 
 /// A result as the JSON document of `run --json`.
 ///
@@ -126,6 +126,7 @@ public final class JsonReport {
         report.put("mass_residual", number("mass residual", loop.massResidual()));
         report.put("element_residual", number("element residual", loop.elementResidual()));
         report.put("enthalpy_residual", number("enthalpy residual", loop.enthalpyResidual()));
+        report.put("size_residual", number("size residual", loop.sizeResidual()));
         report.put("pinned", loop.pinned());
         report.put(
                 "history", loop.history().stream().map(step -> number("residual", step)).toList());
