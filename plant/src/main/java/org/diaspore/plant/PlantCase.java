@@ -7,6 +7,9 @@ import org.diaspore.plant.setting.Settings;
 ///
 /// @param dryKgPerS dry ore, kg/s while the plant runs
 public record PlantCase(String name, Plant plant, Ore ore, double dryKgPerS, Settings settings) {
+    public PlantCase {
+        settings = settings.ofPlant(plant.id());
+    }
 
     /// A case from a yearly rate of dry ore, kg/s averaged over the calendar year.
     public static PlantCase yearly(

@@ -103,7 +103,11 @@ final class ProvenanceSection {
                             : PageFrame.grade(setting.grade()),
                     setting.key(),
                     Units.show(value, unit),
-                    changed ? "case file" : "default",
+                    changed
+                            ? "case file"
+                            : result.plantCase().settings().isPreset(setting.key())
+                                    ? "plant"
+                                    : "default",
                     spread ? Units.show(setting.p10(), unit) : "",
                     spread ? Units.show(setting.p90(), unit) : "",
                     Units.show(setting.lower(), unit) + " to " + Units.show(setting.upper(), unit),

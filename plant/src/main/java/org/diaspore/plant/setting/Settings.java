@@ -21,12 +21,15 @@ public final class Settings {
     private static final Map<String, List<Setting>> PARTS_OF_TABLE = load();
     private static final Map<String, Setting> PRIORS = byKey();
     private static final Map<String, Setting> TABLE = calibrated();
-    private static final Settings DEFAULTS = new Settings(Map.of());
+    private static final Map<String, Map<String, Double>> PRESETS = presets();
+    private static final Settings DEFAULTS = new Settings(Map.of(), Map.of());
 
     private final Map<String, Double> changed;
+    private final Map<String, Double> preset;
 
-    private Settings(Map<String, Double> changed) {
+    private Settings(Map<String, Double> changed, Map<String, Double> preset) {
         this.changed = changed;
+        this.preset = preset;
     }
 
     public static Settings defaults() {
@@ -68,10 +71,26 @@ public final class Settings {
         return setting == null ? setting(key) : setting;
     }
 
-    /// The value in force, SI.
+    /// The value in force, SI: the case's, else the plant's, else that of the tables.
     public double si(String key) {
         Double value = changed.get(key);
+        if (value == null) {
+            value = preset.get(key);
+        }
         return value == null ? setting(key).value() : value;
+    }
+
+    /// The same changes over what one plant is set to by itself, such as the digestion temperature
+    /// of a low-temperature refinery.
+    ///
+    /// @param plant id of the plant; one without presets has the defaults of the tables
+    public Settings ofPlant(String plant) {
+        return new Settings(changed, PRESETS.getOrDefault(plant, Map.of()));
+    }
+
+    /// Whether the plant, and no case, sets this value away from the default of the tables.
+    public boolean isPreset(String key) {
+        return preset.containsKey(key) && !isChanged(key);
     }
 
     /// Whether a value differs in origin from the default.
@@ -95,7 +114,7 @@ public final class Settings {
             requireAllowed(setting(key), valueSi);
             copy.put(key, valueSi);
         });
-        return new Settings(copy);
+        return new Settings(copy, preset);
     }
 
     private static void requireAllowed(Setting setting, double valueSi) {
@@ -141,6 +160,21 @@ public final class Settings {
             }
         }
         return table;
+    }
+
+    /// What each plant is set to by itself, SI, from `presets.tsv`.
+    private static Map<String, Map<String, Double>> presets() {
+        Map<String, Map<String, Double>> presets = new LinkedHashMap<>();
+        for (Table.Row row : Table.read(Settings.class, "presets.tsv").rows()) {
+            Setting setting = setting(row.text("key"));
+            double value = Units.of(setting.unit()).toSi(row.number("value"));
+            requireAllowed(setting, value);
+            for (String plant : row.text("plants").split(" ", -1)) {
+                presets.computeIfAbsent(plant, id -> new LinkedHashMap<>())
+                        .put(setting.key(), value);
+            }
+        }
+        return presets;
     }
 
     private static List<Setting> read(String resource) {
