@@ -1,0 +1,151 @@
+package org.diaspore.plant;
+
+import java.util.List;
+import org.diaspore.chemistry.Element;
+import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Flowsheet;
+import org.diaspore.flowsheet.Inlets;
+import org.diaspore.flowsheet.Mixer;
+import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Reading;
+import org.diaspore.flowsheet.Spec;
+import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
+
+/// The sinter side of a Bayer-sinter series drawn behind a refinery: red mud in, more alumina and a
+/// larnite residue out, the mud's soda back to the Bayer side.
+///
+/// ```
+/// ore + returned liquor -> Bayer side -> alumina
+///           ^                  | red mud
+///           |                  v
+///           +-- return <- leach <- kiln <- limestone, soda
+///                  |               ^
+///                  +-> carbonator -> filter -> calciner -> more alumina
+///                                  |
+///                                  +-> evaporator -> carbonate liquor to the kiln
+/// ```
+///
+/// One spec: evaporation holds the moisture of the kiln's charge.
+final class MudSinterSection {
+    /// Ore and returned liquor together: the feed of the Bayer side.
+    static final String BLEND = "bauxite-and-liquor";
+
+    private static final double MUD_K = 333.15;
+    // First guesses only: none of them moves the solution.
+    private static final double GUESSED_UNDISSOLVED = 0.06;
+    private static final double GUESSED_LIQUOR = 1.2;
+
+    private final Settings settings;
+    private final Operation evaporator;
+
+    MudSinterSection(Settings settings, Operation evaporator) {
+        this.settings = settings;
+        this.evaporator = evaporator;
+    }
+
+    /// Adds the place where returned liquor meets the ore; drawn before the Bayer side.
+    void drawBlend(Flowsheet.Builder drawing, String ore) {
+        drawing.group("sinter")
+                .node(
+                        "liquor-to-ore",
+                        new Mixer(),
+                        List.of(ore + " returned-liquor"),
+                        List.of(BLEND));
+    }
+
+    /// Adds the sinter side that turns the stream `mud` into `sinter-alumina` and `sinter-residue`.
+    ///
+    /// @param ore what the ore holds; sizes the first guesses
+    void draw(Flowsheet.Builder drawing, String mud, Stream ore) {
+        drawing.group("sinter");
+        Stream guess = mud(ore);
+        Stream carbonate = carbonateLiquor(guess);
+        drawing.node(
+                        "liquor-return",
+                        LiquorReturn.of(settings),
+                        List.of("aluminate-liquor", mud),
+                        List.of("returned-liquor", "liquor-to-carbonation", "mud-to-kiln"))
+                .node(
+                        "sinter-kiln",
+                        kiln(),
+                        List.of("mud-to-kiln", "sinter-liquor"),
+                        List.of("clinker", "kiln-gas"))
+                .node(
+                        "sinter-leach",
+                        SinterLeach.of(settings),
+                        List.of("clinker"),
+                        List.of("aluminate-liquor", "sinter-residue"))
+                .node(
+                        "carbonator",
+                        Carbonator.of(settings),
+                        List.of("liquor-to-carbonation", "kiln-gas"),
+                        List.of("sinter-hydrate-slurry", "stack-gas"))
+                .node(
+                        "sinter-hydrate-filter",
+                        HydrateFilter.of(settings),
+                        List.of("sinter-hydrate-slurry"),
+                        List.of("sinter-hydrate", "carbonate-liquor"))
+                .node(
+                        "calciner-of-sinter-hydrate",
+                        Calciner.of(settings),
+                        List.of("sinter-hydrate"),
+                        List.of("sinter-alumina", "sinter-calciner-gas"))
+                .node(
+                        "sinter-evaporator",
+                        evaporator,
+                        List.of("carbonate-liquor"),
+                        List.of("sinter-liquor", "sinter-condensate"))
+                .start("sinter-liquor", carbonate.times(0.5))
+                .start("aluminate-liquor", aluminateLiquor(guess))
+                .spec(moisture(carbonate));
+    }
+
+    private SinterKiln kiln() {
+        return SinterKiln.of(
+                settings, new SinterKiln.Firing.PerClinker(settings.si("series.kiln_heat")));
+    }
+
+    private Spec moisture(Stream carbonateLiquor) {
+        double target = settings.si("sinter.charge_moisture");
+        double removal = 0.5 * carbonateLiquor.massKgPerS();
+        return new Spec(
+                "evaporation holds charge moisture",
+                List.of(new Spec.Turn("sinter-evaporator", "removal", 1)),
+                removal,
+                removal,
+                0,
+                10 * removal,
+                new Reading.OfLedger(
+                        "sinter-kiln",
+                        ledger -> ledger.reading("charge_moisture_fraction") - target));
+    }
+
+    private Stream aluminateLiquor(Stream mud) {
+        Stream clinker = kiln().run(Inlets.of(mud, Stream.none())).outlets().get(0);
+        return SinterLeach.of(settings).run(Inlets.of(clinker)).outlets().get(0);
+    }
+
+    /// Carbonate liquor of one pass of mud without any returned.
+    private Stream carbonateLiquor(Stream mud) {
+        List<Stream> kiln = kiln().run(Inlets.of(mud, Stream.none())).outlets();
+        Stream liquor = SinterLeach.of(settings).run(Inlets.of(kiln.get(0))).outlets().get(0);
+        Stream slurry =
+                Carbonator.of(settings).run(Inlets.of(liquor, kiln.get(1))).outlets().get(0);
+        return HydrateFilter.of(settings).run(Inlets.of(slurry)).outlets().get(1);
+    }
+
+    /// About the red mud of an ore: its silica as sodalite, its iron and titania, a little alumina.
+    private static Stream mud(Stream ore) {
+        double[] amounts = new double[Substances.count()];
+        amounts[Substances.index("sodalite")] = ore.elementMolPerS(Element.Si) / 6;
+        amounts[Substances.index("diaspore")] =
+                GUESSED_UNDISSOLVED * ore.elementMolPerS(Element.Al);
+        amounts[Substances.index("hematite")] = ore.elementMolPerS(Element.Fe) / 2;
+        amounts[Substances.index("rutile")] = ore.elementMolPerS(Element.Ti);
+        double solids = Substances.massFlow(amounts);
+        int water = Substances.index("water");
+        amounts[water] = GUESSED_LIQUOR * solids / Substances.kgPerMol(water);
+        return Stream.of(amounts, MUD_K);
+    }
+}
