@@ -5,6 +5,7 @@ import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Formula;
 import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
@@ -26,6 +27,7 @@ import org.diaspore.plant.setting.Settings;
 /// @param aluminaSilicaRatio A/S of the concentrate, kg/kg
 /// @param mostFraction largest recovery of aluminous minerals
 /// @param otherFraction recovery of iron, titanium and other minerals
+/// @param pulpK temperature of pulp and cakes: grinding warms them, open tanks cool
 /// @param powerJPerKg grinding, cells and filters, per dry ore
 record FlotationBank(
         double recoveryFraction,
@@ -33,6 +35,7 @@ record FlotationBank(
         double mostFraction,
         double otherFraction,
         Moisture moisture,
+        double pulpK,
         double powerJPerKg)
         implements Operation {
     /// Water in the wet cakes, kg/kg.
@@ -59,6 +62,7 @@ record FlotationBank(
                 new Moisture(
                         settings.si("flotation.concentrate_moisture"),
                         settings.si("flotation.tailings_moisture")),
+                settings.si("flotation.pulp_temperature"),
                 settings.si("flotation.power"));
     }
 
@@ -101,12 +105,13 @@ record FlotationBank(
                 lost[i] = (1 - keptShare) * pulp.amount(i);
             }
         }
-        double t = pulp.temperatureK();
-        Stream concentrate = Stream.of(kept, t, pulp.pressurePa());
-        Stream tailings = Stream.of(lost, t, pulp.pressurePa());
+        Stream concentrate = Stream.of(kept, pulpK, pulp.pressurePa());
+        Stream tailings = Stream.of(lost, pulpK, pulp.pressurePa());
+        double warmed = concentrate.enthalpyW() + tailings.enthalpyW() - pulp.enthalpyW();
         Ledger.Builder ledger =
                 Ledger.builder()
                         .supply(water.name(), water.stream())
+                        .duty(Duty.Kind.LOSS, "pulp between grinding and the yard", warmed)
                         .power(powerJPerKg * Math.max(0, ore.massKgPerS(Phase.SOLID)))
                         .reading("alumina_recovery_fraction", recovery.alumina)
                         .reading("mass_yield_fraction", share(keptKgPerS, lostKgPerS))

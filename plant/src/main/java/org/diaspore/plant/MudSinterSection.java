@@ -7,8 +7,6 @@ import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Mixer;
 import org.diaspore.flowsheet.Operation;
-import org.diaspore.flowsheet.Reading;
-import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.setting.Settings;
 
@@ -19,14 +17,14 @@ import org.diaspore.plant.setting.Settings;
 /// ore + returned liquor -> Bayer side -> alumina
 ///           ^                  | red mud
 ///           |                  v
+///           |               filter -> filtrate to leach
+///           |                  v
 ///           +-- return <- leach <- kiln <- limestone, soda
 ///                  |               ^
 ///                  +-> carbonator -> filter -> calciner -> more alumina
 ///                                  |
 ///                                  +-> evaporator -> carbonate liquor to the kiln
 /// ```
-///
-/// One spec: evaporation holds the moisture of the kiln's charge.
 final class MudSinterSection {
     /// Ore and returned liquor together: the feed of the Bayer side.
     static final String BLEND = "bauxite-and-liquor";
@@ -34,7 +32,7 @@ final class MudSinterSection {
     private static final double MUD_K = 333.15;
     // First guesses only: none of them moves the solution.
     private static final double GUESSED_UNDISSOLVED = 0.06;
-    private static final double GUESSED_LIQUOR = 1.2;
+    private static final double GUESSED_LIQUOR = 0.5;
 
     private final Settings settings;
     private final Operation evaporator;
@@ -60,21 +58,30 @@ final class MudSinterSection {
     void draw(Flowsheet.Builder drawing, String mud, Stream ore) {
         drawing.group("sinter");
         Stream guess = mud(ore);
-        Stream carbonate = carbonateLiquor(guess);
         drawing.node(
                         "liquor-return",
                         LiquorReturn.of(settings),
                         List.of("aluminate-liquor", mud),
-                        List.of("returned-liquor", "liquor-to-carbonation", "mud-to-kiln"))
+                        List.of("returned-liquor", "liquor-to-carbonation", "mud-to-filter"))
+                .node(
+                        "mud-filter",
+                        MudFilter.of(settings),
+                        List.of("mud-to-filter"),
+                        List.of("mud-cake", "mud-filtrate"))
+                .node(
+                        "sinter-evaporator",
+                        KilnCharge.of(settings, evaporator, kiln()),
+                        List.of("mud-cake", "carbonate-liquor"),
+                        List.of("kiln-charge", "sinter-condensate"))
                 .node(
                         "sinter-kiln",
                         kiln(),
-                        List.of("mud-to-kiln", "sinter-liquor"),
+                        List.of("kiln-charge", ""),
                         List.of("clinker", "kiln-gas"))
                 .node(
                         "sinter-leach",
                         SinterLeach.of(settings),
-                        List.of("clinker"),
+                        List.of("clinker mud-filtrate"),
                         List.of("aluminate-liquor", "sinter-residue"))
                 .node(
                         "carbonator",
@@ -91,34 +98,13 @@ final class MudSinterSection {
                         Calciner.of(settings),
                         List.of("sinter-hydrate"),
                         List.of("sinter-alumina", "sinter-calciner-gas"))
-                .node(
-                        "sinter-evaporator",
-                        evaporator,
-                        List.of("carbonate-liquor"),
-                        List.of("sinter-liquor", "sinter-condensate"))
-                .start("sinter-liquor", carbonate.times(0.5))
-                .start("aluminate-liquor", aluminateLiquor(guess))
-                .spec(moisture(carbonate));
+                .start("carbonate-liquor", carbonateLiquor(guess))
+                .start("aluminate-liquor", aluminateLiquor(guess));
     }
 
     private SinterKiln kiln() {
         return SinterKiln.of(
                 settings, new SinterKiln.Firing.PerClinker(settings.si("series.kiln_heat")));
-    }
-
-    private Spec moisture(Stream carbonateLiquor) {
-        double target = settings.si("sinter.charge_moisture");
-        double removal = 0.5 * carbonateLiquor.massKgPerS();
-        return new Spec(
-                "evaporation holds charge moisture",
-                List.of(new Spec.Turn("sinter-evaporator", "removal", 1)),
-                removal,
-                removal,
-                0,
-                10 * removal,
-                new Reading.OfLedger(
-                        "sinter-kiln",
-                        ledger -> ledger.reading("charge_moisture_fraction") - target));
     }
 
     private Stream aluminateLiquor(Stream mud) {

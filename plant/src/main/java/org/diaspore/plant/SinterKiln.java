@@ -148,7 +148,7 @@ record SinterKiln(
     }
 
     /// Soda and limestone that the charge's ratios ask for, mol/s; none where it has enough.
-    private double[] makeUp(Stream fed) {
+    double[] makeUp(Stream fed) {
         double[] added = new double[Substances.count()];
         double alkali = fed.elementMolPerS(Element.Na) + fed.elementMolPerS(Element.K);
         double wanted =
