@@ -4,8 +4,8 @@ package org.diaspore.flowsheet;
 /// analysis.
 ///
 /// What gives heat cools (or condenses at one temperature), what takes heat warms (or boils at
-/// one). Utilities such as live steam and cooling water are no segments: they are {@link Duty}s. Not
-/// checked here, because a solver's trial states pass through; who analyses them checks.
+/// one). Utilities such as live steam and cooling water are no segments: they are {@link Duty}s.
+/// Not checked here, because a solver's trial states pass through; who analyses them checks.
 ///
 /// @param what the matter and what happens to it, such as `slurry to digestion`
 /// @param fromK where it starts

@@ -5,8 +5,8 @@ import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
 
-/// Where a plant's alumina goes: product, residue and its liquor, dust, salts; all aluminium counted
-/// as Al2O3.
+/// Where a plant's alumina goes: product, residue and its liquor, dust, salts; all aluminium
+/// counted as Al2O3.
 final class AluminaLedger {
     private static final double ALUMINA_KG_PER_MOL_AL = Substances.get("corundum").kgPerMol() / 2;
 

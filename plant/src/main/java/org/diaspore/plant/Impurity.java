@@ -72,8 +72,7 @@ enum Impurity {
         return stream.elementMolPerS(element) * kgPerMol;
     }
 
-    private void byForm(
-            MaterialLedger.Builder ledger, boolean inward, String gate, Stream stream) {
+    private void byForm(MaterialLedger.Builder ledger, boolean inward, String gate, Stream stream) {
         double oxalate = 0;
         double organic = 0;
         double fuel = 0;

@@ -59,10 +59,7 @@ final class LedgerFigures {
         Account account =
                 Account.of(
                         outcome,
-                        outcome.flowsheet().nodes().stream()
-                                .map(Node::group)
-                                .distinct()
-                                .toList());
+                        outcome.flowsheet().nodes().stream().map(Node::group).distinct().toList());
         EnergyUse use =
                 EnergyUse.of(
                         outcome,
@@ -101,7 +98,8 @@ final class LedgerFigures {
 
     private void bought(EnergyUse use) {
         EnergyUse.Bought bought = use.bought();
-        gigajoules("power", bought.powerW(), "electricity {} W as such", List.of(), bought.powerW());
+        gigajoules(
+                "power", bought.powerW(), "electricity {} W as such", List.of(), bought.powerW());
         gigajoules(
                 "power_as_fuel",
                 bought.powerFuelW(),
@@ -146,8 +144,7 @@ final class LedgerFigures {
     }
 
     private void powerHouse(EnergyUse use) {
-        SteamBalance house =
-                SteamPlant.of(settings).run(use.steam(), use.bought().powerW());
+        SteamBalance house = SteamPlant.of(settings).run(use.steam(), use.bought().powerW());
         List<String> rests =
                 List.of(
                         "power.boiler_pressure",
@@ -161,8 +158,7 @@ final class LedgerFigures {
                 "fuel of boilers {} W that raise the steam and generate power by back pressure",
                 rests,
                 house.heat().fuelW());
-        kilowattHours(
-                "cogenerated", house.power().generatedW(), "back-pressure power {} W", rests);
+        kilowattHours("cogenerated", house.power().generatedW(), "back-pressure power {} W", rests);
         kilowattHours(
                 "power_bought",
                 house.power().boughtW(),

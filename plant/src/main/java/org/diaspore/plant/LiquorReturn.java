@@ -10,7 +10,8 @@ import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
 
-/// Sends aluminate liquor of a sinter plant back to the Bayer side: as much soda as red mud brought.
+/// Sends aluminate liquor of a sinter plant back to the Bayer side: as much soda as red mud
+/// brought.
 ///
 /// So neither side gains soda from the other; the rest of the liquor is carbonated. No more than
 /// nine tenths of the liquor can go.

@@ -15,8 +15,7 @@ import org.diaspore.plant.setting.Settings;
 /// @param powerJPerKg vacuum and pumps, per dry solids
 record MudFilter(double moistureFraction, double powerJPerKg) implements Operation {
     static MudFilter of(Settings settings) {
-        return new MudFilter(
-                settings.si("series.mud_moisture"), settings.si("filtration.power"));
+        return new MudFilter(settings.si("series.mud_moisture"), settings.si("filtration.power"));
     }
 
     @Override
@@ -35,8 +34,7 @@ record MudFilter(double moistureFraction, double powerJPerKg) implements Operati
         WashedCake cake =
                 WashedCake.of(
                         mud, new WashedCake.Washing(moistureFraction, 0, 1, mud.temperatureK()));
-        Ledger ledger =
-                Ledger.builder().power(powerJPerKg * Slurry.of(mud).solidsKgPerS()).build();
+        Ledger ledger = Ledger.builder().power(powerJPerKg * Slurry.of(mud).solidsKgPerS()).build();
         return Work.of(ledger, cake.cake(), cake.filtrate());
     }
 }

@@ -57,8 +57,7 @@ public final class PlantRun {
                     new SinterSection(settings, Evaporator.of(settings))
                             .draw(drawing, "raw-ore", ore);
             case BAYER_SINTER -> {
-                MudSinterSection sinter =
-                        new MudSinterSection(settings, Evaporator.of(settings));
+                MudSinterSection sinter = new MudSinterSection(settings, Evaporator.of(settings));
                 sinter.drawBlend(drawing, "raw-ore");
                 bayer(settings).draw(drawing, MudSinterSection.BLEND, ore);
                 sinter.draw(drawing, "residue", ore);

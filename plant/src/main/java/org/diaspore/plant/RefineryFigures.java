@@ -121,7 +121,10 @@ final class RefineryFigures {
     }
 
     private void residues(String prefix, List<String> groups) {
-        double residue = groups.contains("upgrade") && groups.size() == 1 ? 0 : solids(SiteStreams.residue(outcome));
+        double residue =
+                groups.contains("upgrade") && groups.size() == 1
+                        ? 0
+                        : solids(SiteStreams.residue(outcome));
         list.add(
                 prefix + ".residue_make",
                 residue / aluminaKgPerS,

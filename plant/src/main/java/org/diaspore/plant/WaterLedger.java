@@ -13,8 +13,8 @@ import org.diaspore.flowsheet.Stream;
 /// minerals, made from fuel and held by hydroxides sums up.
 ///
 /// Ore is told in two, moisture and minerals; cakes in two, moisture and what their solids bind
-/// (solutes counted with the moisture). Water that only goes round, as condensate to washing, is
-/// no line.
+/// (solutes counted with the moisture). Water that only goes round, as condensate to washing, is no
+/// line.
 final class WaterLedger {
     private static final double WATER_KG_PER_MOL_H = Substances.get("water").kgPerMol() / 2;
     private static final Set<String> CAKES =

@@ -12,9 +12,9 @@ import org.diaspore.plant.setting.Settings;
 /// The energy of a solved plant by consumer, W.
 ///
 /// Basis of heat: fuel of kilns at its lower heating value, steam as the fuel of boilers at
-/// `site.boiler_efficiency`; power, lime burning and caustic making stand beside it and are added in
-/// {@link #totalW()} as the fuel they took. Heat that leaves by cooling and walls is told but not
-/// added: it is where the heat went.
+/// `site.boiler_efficiency`; power, lime burning and caustic making stand beside it and are added
+/// in {@link #totalW()} as the fuel they took. Heat that leaves by cooling and walls is told but
+/// not added: it is where the heat went.
 ///
 /// @param heat by consumer
 public record EnergyUse(Map<Consumer, Heat> heat, Bought bought, Rejected rejected) {
@@ -31,9 +31,7 @@ public record EnergyUse(Map<Consumer, Heat> heat, Bought bought, Rejected reject
 
         Heat plus(Heat other) {
             return new Heat(
-                    fuelW + other.fuelW,
-                    steamW + other.steamW,
-                    boilerFuelW + other.boilerFuelW);
+                    fuelW + other.fuelW, steamW + other.steamW, boilerFuelW + other.boilerFuelW);
         }
     }
 
@@ -99,11 +97,7 @@ public record EnergyUse(Map<Consumer, Heat> heat, Bought bought, Rejected reject
 
     /// Heat of the site, and power and reagents as the fuel they took, W.
     public double totalW() {
-        return heatW()
-                + bought.powerFuelW
-                + bought.limeW
-                + bought.causticFuelW
-                + bought.sodaAshW;
+        return heatW() + bought.powerFuelW + bought.limeW + bought.causticFuelW + bought.sodaAshW;
     }
 
     /// Steam by pressure level, W.

@@ -83,8 +83,7 @@ public record HeatCascade(
 
     private Curve curve(HeatSegment.Side side, double startW) {
         List<Shifted> chosen =
-                shifted(
-                        segments.stream().filter(segment -> segment.side() == side).toList(), 0);
+                shifted(segments.stream().filter(segment -> segment.side() == side).toList(), 0);
         double[] levels = levels(chosen);
         List<Double> kelvin = new ArrayList<>();
         List<Double> watts = new ArrayList<>();

@@ -98,8 +98,7 @@ public record SteamPlant(
                         settings.si("power.turbine_efficiency"),
                         settings.si("power.generator_efficiency")),
                 settings.si("power.turbine_share"),
-                new Levels(
-                        settings.si("power.high_pressure"), settings.si("power.low_pressure")),
+                new Levels(settings.si("power.high_pressure"), settings.si("power.low_pressure")),
                 new Water(
                         settings.si("power.condensate_return"),
                         settings.si("power.condensate_temperature"),
@@ -151,8 +150,7 @@ public record SteamPlant(
                         flash.ventedKgPerS,
                         deaerator,
                         returned),
-                new SteamBalance.Boiler(
-                        flows.live, flows.boilerFeed, flows.blowDown, flows.makeUp),
+                new SteamBalance.Boiler(flows.live, flows.boilerFeed, flows.blowDown, flows.makeUp),
                 new SteamBalance.Power(
                         shaft,
                         shaft * turbine.generatorEfficiency(),
@@ -224,10 +222,7 @@ public record SteamPlant(
         double spray = highKgPerS + lowKgPerS + deaerator - raised;
         double boilerFeed = raised / (1 - water.blowDownFraction);
         return new Flows(
-                raised,
-                boilerFeed,
-                boilerFeed - raised,
-                boilerFeed + spray - returned - deaerator);
+                raised, boilerFeed, boilerFeed - raised, boilerFeed + spray - returned - deaerator);
     }
 
     /// Heat that the deaerator lacks with so much steam of its own, W.
