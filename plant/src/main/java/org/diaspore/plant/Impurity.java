@@ -95,7 +95,7 @@ enum Impurity {
         ledger.add(inward, "oxalate_" + gate, oxalate)
                 .add(inward, "organic_" + gate, organic)
                 .add(inward, fuel > 0 && gate.equals("fuel") ? "fuel" : "fuel_" + gate, fuel)
-                .add(inward, "carbon_dioxide_" + gate, gas)
+                .add(inward, "gas_" + gate, gas)
                 .add(inward, "carbonate_" + gate, carbonate);
     }
 }

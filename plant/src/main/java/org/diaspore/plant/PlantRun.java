@@ -82,7 +82,8 @@ public final class PlantRun {
         }
         if (plantCase.plant().makesAlumina()) {
             new RefineryFigures(plantCase, outcome, figures).add();
-            new LedgerFigures(plantCase, outcome, figures).add();
+            new EnergyFigures(plantCase, outcome, figures).add();
+            new LedgerFigures(outcome, figures).add();
         }
         Closing.add(outcome, figures);
         return new Result(plantCase, outcome, figures.all(), warnings(plantCase, outcome));

@@ -25,6 +25,8 @@ public record HeatCascade(
         double coldUtilityW,
         double pinchK) {
 
+    private static final double GRID_K = 1e-6;
+
     public HeatCascade {
         segments = List.copyOf(segments);
     }
@@ -57,7 +59,7 @@ public record HeatCascade(
                 pinchK = levels[at];
             }
         }
-        return new HeatCascade(segments, approachK, -worst, surplus - worst, pinchK);
+        return new HeatCascade(segments, approachK, 0 - worst, surplus - worst, pinchK);
     }
 
     /// A composite curve: temperature against heat, both in the order of rising temperature.
@@ -105,9 +107,12 @@ public record HeatCascade(
     }
 
     private static void check(HeatSegment segment) {
+        if (segment.watts() == 0) {
+            return;
+        }
         boolean isHot = segment.side() == HeatSegment.Side.HOT;
         double falls = isHot ? segment.fromK() - segment.toK() : segment.toK() - segment.fromK();
-        if (!(falls >= 0) || !(segment.watts() >= 0) || !Double.isFinite(segment.watts())) {
+        if (!(falls >= -GRID_K) || !(segment.watts() >= 0) || !Double.isFinite(segment.watts())) {
             throw new InputException(
                     "heat segment " + segment.what(),
                     segment.fromK() + " to " + segment.toK() + " K, " + segment.watts() + " W",
@@ -134,7 +139,7 @@ public record HeatCascade(
 
     /// Temperatures on a grid of a microkelvin, so that what should meet at one level does.
     private static double grid(double kelvin) {
-        return Math.rint(kelvin * 1e6) / 1e6;
+        return Math.rint(kelvin / GRID_K) * GRID_K;
     }
 
     /// Temperatures where a segment begins or ends, rising, each once.

@@ -17,21 +17,21 @@ import org.diaspore.flowsheet.Outcome;
 /// @param steamW steam that the operations with segments take
 /// @param unseenSteamW steam of operations without segments
 /// @param coolingW cooling of the operations with segments
-/// @param crossings operations that heat with steam below the pinch or cool away heat above it
+/// @param violations operations that heat with steam below the pinch or cool away heat above it
 public record PinchReport(
         HeatCascade cascade,
         double steamW,
         double unseenSteamW,
         double coolingW,
-        List<Crossing> crossings) {
+        List<Violation> violations) {
 
     /// A utility on the wrong side of the pinch.
     ///
     /// @param watts no more than this could be saved there
-    public record Crossing(String node, String what, double watts) {}
+    public record Violation(String node, String what, double watts) {}
 
     public PinchReport {
-        crossings = List.copyOf(crossings);
+        violations = List.copyOf(violations);
     }
 
     /// @param approachK least temperature difference of heat exchange
@@ -50,7 +50,7 @@ public record PinchReport(
             }
         }
         HeatCascade cascade = HeatCascade.of(all, approachK);
-        return new PinchReport(cascade, steam, unseen, cooling, crossings(outcome, cascade));
+        return new PinchReport(cascade, steam, unseen, cooling, violations(outcome, cascade));
     }
 
     /// Steam beyond the target, W; below zero the segments are not all told.
@@ -64,8 +64,8 @@ public record PinchReport(
         return all > 0 ? steamW / all : 0;
     }
 
-    private static List<Crossing> crossings(Outcome outcome, HeatCascade cascade) {
-        List<Crossing> found = new ArrayList<>();
+    private static List<Violation> violations(Outcome outcome, HeatCascade cascade) {
+        List<Violation> found = new ArrayList<>();
         for (Node node : outcome.flowsheet().nodes()) {
             Ledger ledger = outcome.ledger(node.name());
             double coldBelow = share(ledger, cascade, HeatSegment.Side.COLD);
@@ -73,10 +73,11 @@ public record PinchReport(
             double steam = Math.min(ledger.heatW(Duty.Kind.STEAM), coldBelow);
             double cooled = Math.min(-ledger.heatW(Duty.Kind.COOLING), hotAbove);
             if (steam > 0) {
-                found.add(new Crossing(node.name(), "steam heats below the pinch", steam));
+                found.add(new Violation(node.name(), "steam heats below the pinch", steam));
             }
             if (cooled > 0) {
-                found.add(new Crossing(node.name(), "heat above the pinch is cooled away", cooled));
+                found.add(
+                        new Violation(node.name(), "heat above the pinch is cooled away", cooled));
             }
         }
         return found;

@@ -90,8 +90,8 @@ class PinchReportIdentityTest {
     @Test
     void steamBelowThePinchAndCoolingAboveItAreNamed() {
         PinchReport report = PinchReport.of(plant(true), 10);
-        assertThat(report.crossings()).extracting(PinchReport.Crossing::node).contains("heater");
-        assertThat(report.crossings().stream().mapToDouble(PinchReport.Crossing::watts).sum())
+        assertThat(report.violations()).extracting(PinchReport.Violation::node).contains("heater");
+        assertThat(report.violations().stream().mapToDouble(PinchReport.Violation::watts).sum())
                 .isGreaterThanOrEqualTo(report.excessW() * 0.99);
     }
 
