@@ -35,6 +35,6 @@ final class Depth {
                         + String.join(" and ", tables)
                         + " "
                         + told
-                        + "; compare its figures within their spread only (study --draws)");
+                        + "; compare its figures within their spread only (compare --draws)");
     }
 }

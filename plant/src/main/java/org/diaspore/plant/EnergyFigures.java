@@ -51,8 +51,7 @@ final class EnergyFigures {
                 gigajoules(
                         consumer.word(),
                         heat.totalW(),
-                        "fuel "
-                                + "{} W and fuel of boilers behind steam {} W; part of"
+                        "fuel {} W and fuel of boilers behind steam {} W; part of"
                                 + " refinery.energy_use",
                         BOILER,
                         heat.fuelW(),

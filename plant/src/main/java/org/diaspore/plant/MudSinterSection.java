@@ -98,7 +98,7 @@ final class MudSinterSection {
                         Calciner.of(settings),
                         List.of("sinter-hydrate"),
                         List.of("sinter-alumina", "sinter-calciner-gas"))
-                .start("carbonate-liquor", carbonateLiquor(guess))
+                .start("returned-liquor", returnedLiquor(guess))
                 .start("aluminate-liquor", aluminateLiquor(guess));
     }
 
@@ -112,13 +112,10 @@ final class MudSinterSection {
         return SinterLeach.of(settings).run(Inlets.of(clinker)).outlets().get(0);
     }
 
-    /// Carbonate liquor of one pass of mud without any returned.
-    private Stream carbonateLiquor(Stream mud) {
-        List<Stream> kiln = kiln().run(Inlets.of(mud, Stream.none())).outlets();
-        Stream liquor = SinterLeach.of(settings).run(Inlets.of(kiln.get(0))).outlets().get(0);
-        Stream slurry =
-                Carbonator.of(settings).run(Inlets.of(liquor, kiln.get(1))).outlets().get(0);
-        return HydrateFilter.of(settings).run(Inlets.of(slurry)).outlets().get(1);
+    /// What of it returns to the Bayer side.
+    private Stream returnedLiquor(Stream mud) {
+        Inlets both = Inlets.of(aluminateLiquor(mud), mud);
+        return LiquorReturn.of(settings).run(both).outlets().get(0);
     }
 
     /// About the red mud of an ore: its silica as sodalite, its iron and titania, a little alumina.
