@@ -115,7 +115,8 @@ class HeatCascadeIdentityTest {
             for (int i = 0; i < hot.watts().size(); i++) {
                 double watts = hot.watts().get(i);
                 if (watts > cold.watts().get(0) + 1 && watts < coldW - 1) {
-                    double below = at(cold, watts);
+                    // Just below the corner, so that rounding does not choose the side of a gap.
+                    double below = at(cold, watts - 1e-3);
                     assertThat(hot.kelvin().get(i) - below).isGreaterThan(10 - 1e-4);
                 }
             }
