@@ -22,13 +22,11 @@ public enum Plant {
             List.of("sinter", "refinery", "liquor", "power", "site")),
     BAYER_SINTER(
             "bayer-sinter",
-            "Bayer refinery on the raw ore, then soda-lime sinter of its red mud, at the depth of"
-                    + " published yields and energy",
+            "Bayer refinery, then soda-lime sinter of its red mud, at published yields",
             List.of("refinery", "sinter", "series", "liquor", "power", "site")),
     FLOTATION_BAYER(
             "flotation-bayer",
-            "reverse flotation of the raw ore at the depth of published yields, then the Bayer"
-                    + " refinery on the concentrate",
+            "reverse flotation at published yields, then the Bayer refinery",
             List.of("flotation", "refinery", "liquor", "power", "site"));
 
     private final String id;

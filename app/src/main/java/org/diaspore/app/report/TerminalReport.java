@@ -121,7 +121,7 @@ public final class TerminalReport {
                         .words("");
         for (PublishedEnergy.Row row : PublishedEnergy.of(result)) {
             table.row(
-                    row.range().figure(),
+                    row.range().figure().substring("refinery.".length()),
                     Digits.of(row.ours(), 3),
                     row.published(),
                     row.range().unit(),
