@@ -89,7 +89,7 @@ final class MudSinterSection {
                         List.of("liquor-to-carbonation", "kiln-gas"),
                         List.of("sinter-hydrate-slurry", "stack-gas"))
                 .node(
-                        "sinter-hydrate-filter",
+                        "sinter-filter",
                         HydrateFilter.of(settings),
                         List.of("sinter-hydrate-slurry"),
                         List.of("sinter-hydrate", "carbonate-liquor"))

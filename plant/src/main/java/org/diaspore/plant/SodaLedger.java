@@ -17,6 +17,7 @@ import org.diaspore.flowsheet.Stream;
 final class SodaLedger {
     private static final double NAOH_KG_PER_MOL = Substances.get("NaOH(aq)").kgPerMol();
     private static final Set<String> DESILICATION_PRODUCTS = Set.of("sodalite", "cancrinite");
+    private static final double ROUNDING = 1e-12;
     private static final boolean[] DESILICATION = desilication();
 
     private SodaLedger() {}
@@ -40,7 +41,9 @@ final class SodaLedger {
                 }
                 bound *= NAOH_KG_PER_MOL;
                 ledger.add(false, "bound_in_desilication_product", bound);
-                ledger.add(false, "bound_in_other_solids", all - dissolved - bound);
+                double other = all - dissolved - bound;
+                boolean isRounding = Math.abs(other) < ROUNDING * all;
+                ledger.add(false, "bound_in_other_solids", isRounding ? 0 : other);
                 ledger.add(false, "soluble_in_residue", dissolved);
             } else if (gate.equals("product")) {
                 ledger.add(false, "occluded_in_product", (1 - clinging) * all);
