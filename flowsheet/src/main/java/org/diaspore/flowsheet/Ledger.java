@@ -7,11 +7,14 @@ import java.util.Map;
 
 /// What an operation used and noticed: supplies, heat, power, readings and warnings.
 ///
+/// @param segments heat that streams give and take inside, for pinch analysis; they are no part of
+///   the balance
 /// @param powerW electric power drawn, W; it ends as heat in the surroundings, not in the streams
 /// @param readings named numbers that explain what happened inside, unit in the name
 public record Ledger(
         List<Supply> supplies,
         List<Duty> duties,
+        List<HeatSegment> segments,
         double powerW,
         Map<String, Double> readings,
         List<String> warnings) {
@@ -53,6 +56,7 @@ public record Ledger(
     public static final class Builder {
         private final List<Supply> supplies = new ArrayList<>(2);
         private final List<Duty> duties = new ArrayList<>(2);
+        private List<HeatSegment> segments = List.of();
         private final Map<String, Double> readings = new LinkedHashMap<>();
         private final List<String> warnings = new ArrayList<>(1);
         private double powerW;
@@ -64,6 +68,15 @@ public record Ledger(
 
         public Builder duty(Duty.Kind kind, String what, double watts) {
             duties.add(new Duty(kind, what, watts));
+            return this;
+        }
+
+        /// Heat that a stream gives or takes between two temperatures; told for pinch analysis.
+        public Builder segment(HeatSegment segment) {
+            if (segments.isEmpty()) {
+                segments = new ArrayList<>(2);
+            }
+            segments.add(segment);
             return this;
         }
 
@@ -83,7 +96,7 @@ public record Ledger(
         }
 
         public Ledger build() {
-            return new Ledger(supplies, duties, powerW, readings, warnings);
+            return new Ledger(supplies, duties, segments, powerW, readings, warnings);
         }
     }
 }

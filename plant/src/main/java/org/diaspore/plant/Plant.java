@@ -11,15 +11,23 @@ public enum Plant {
             "upgrade",
             "roast, silica leach, lime: raw ore to upgraded bauxite and calcium silicate",
             List.of("roast", "leach", "lime", "liquor", "site")),
-    BAYER("bayer", "Bayer refinery on the raw ore", List.of("refinery", "liquor", "site")),
+    BAYER("bayer", "Bayer refinery on the raw ore", List.of("refinery", "liquor", "power", "site")),
     UPGRADE_BAYER(
             "upgrade-bayer",
             "upgrading, then the Bayer refinery on the upgraded bauxite",
-            List.of("roast", "leach", "lime", "liquor", "refinery", "site")),
+            List.of("roast", "leach", "lime", "liquor", "refinery", "power", "site")),
     SINTER(
             "sinter",
             "soda-lime sinter of the raw ore, at the depth of published yields and energy",
-            List.of("sinter", "refinery", "liquor", "site"));
+            List.of("sinter", "refinery", "liquor", "power", "site")),
+    BAYER_SINTER(
+            "bayer-sinter",
+            "Bayer refinery, then soda-lime sinter of its red mud, at published yields",
+            List.of("refinery", "sinter", "series", "liquor", "power", "site")),
+    FLOTATION_BAYER(
+            "flotation-bayer",
+            "reverse flotation at published yields, then the Bayer refinery",
+            List.of("flotation", "refinery", "liquor", "power", "site"));
 
     private final String id;
     private final String meaning;
@@ -47,6 +55,16 @@ public enum Plant {
 
     public boolean upgrades() {
         return this == UPGRADE || this == UPGRADE_BAYER;
+    }
+
+    /// The settings tables whose published yields stand in for a model; none where all is modelled.
+    public List<String> publishedYields() {
+        return switch (this) {
+            case UPGRADE, BAYER, UPGRADE_BAYER -> List.of();
+            case SINTER -> List.of("sinter");
+            case BAYER_SINTER -> List.of("sinter", "series");
+            case FLOTATION_BAYER -> List.of("flotation");
+        };
     }
 
     public boolean makesAlumina() {

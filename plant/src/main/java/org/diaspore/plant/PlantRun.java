@@ -56,6 +56,16 @@ public final class PlantRun {
             case SINTER ->
                     new SinterSection(settings, Evaporator.of(settings))
                             .draw(drawing, "raw-ore", ore);
+            case BAYER_SINTER -> {
+                MudSinterSection sinter = new MudSinterSection(settings, Evaporator.of(settings));
+                sinter.drawBlend(drawing, "raw-ore");
+                bayer(settings).draw(drawing, MudSinterSection.BLEND, ore);
+                sinter.draw(drawing, "residue", ore);
+            }
+            case FLOTATION_BAYER -> {
+                Stream concentrate = FlotationSection.draw(drawing, "raw-ore", ore, settings);
+                bayer(settings).draw(drawing, "flotation-concentrate", concentrate);
+            }
         }
         return drawing.build();
     }
@@ -72,6 +82,8 @@ public final class PlantRun {
         }
         if (plantCase.plant().makesAlumina()) {
             new RefineryFigures(plantCase, outcome, figures).add();
+            new EnergyFigures(plantCase, outcome, figures).add();
+            new LedgerFigures(outcome, figures).add();
         }
         Closing.add(outcome, figures);
         return new Result(plantCase, outcome, figures.all(), warnings(plantCase, outcome));
@@ -79,7 +91,9 @@ public final class PlantRun {
 
     private static List<String> warnings(PlantCase plantCase, Outcome outcome) {
         Set<String> warnings = new LinkedHashSet<>(plantCase.ore().makeup().warnings());
+        warnings.addAll(Depth.of(plantCase.plant()));
         warnings.addAll(PoorChoices.of(plantCase, outcome));
+        warnings.addAll(SteamReach.of(plantCase, outcome));
         warnings.addAll(PropertyWarnings.of(outcome));
         for (Node node : outcome.flowsheet().nodes()) {
             Ledger ledger = outcome.ledger(node.name());

@@ -35,7 +35,7 @@ final class RefineryFigures {
         this.outcome = outcome;
         this.list = list;
         this.ore = Analysis.ofSolids(outcome.stream("raw-ore"));
-        this.aluminaKgPerS = outcome.stream("alumina").solids().massKgPerS();
+        this.aluminaKgPerS = SiteStreams.alumina(outcome).solids().massKgPerS();
     }
 
     void add() {
@@ -56,7 +56,7 @@ final class RefineryFigures {
                 List.of(),
                 ore.dryKgPerS(),
                 aluminaKgPerS);
-        double made = Analysis.ofSolids(outcome.stream("alumina")).aluminaKgPerS();
+        double made = Analysis.ofSolids(SiteStreams.alumina(outcome)).aluminaKgPerS();
         list.add(
                 "refinery.alumina_recovery",
                 made / ore.aluminaKgPerS(),
@@ -121,7 +121,10 @@ final class RefineryFigures {
     }
 
     private void residues(String prefix, List<String> groups) {
-        double residue = groups.contains("upgrade") && groups.size() == 1 ? 0 : solids("residue");
+        double residue =
+                groups.contains("upgrade") && groups.size() == 1
+                        ? 0
+                        : solids(SiteStreams.residue(outcome));
         list.add(
                 prefix + ".residue_make",
                 residue / aluminaKgPerS,
@@ -137,6 +140,10 @@ final class RefineryFigures {
                 all += solids(stream);
                 counted.add(stream);
             }
+        }
+        if (groups.contains("flotation")) {
+            all += solids("flotation-tailings");
+            counted.add("flotation-tailings");
         }
         list.add(
                 prefix + ".solids_make",

@@ -20,13 +20,13 @@ import org.diaspore.plant.setting.Settings;
 ///
 /// @param sodaRatio alkali per Al + Fe, mol/mol
 /// @param limeRatio Ca per Si after perovskite and apatite, mol/mol
-/// @param heatJPerKg fuel per extractable alumina, lower heating value
+/// @param firing fuel of published energy
 /// @param extraction share of the alumina that leaching will win
 record SinterKiln(
         Fuel fuel,
         double sodaRatio,
         double limeRatio,
-        double heatJPerKg,
+        Firing firing,
         double extraction,
         double sulfurToGasFraction,
         Ends ends,
@@ -34,6 +34,15 @@ record SinterKiln(
         implements Operation {
     /// Temperatures and air at the two ends of the kiln.
     record Ends(double clinkerK, double gasK, double excessAirFraction) {}
+
+    /// Fuel that published energy gives the kiln, lower heating value.
+    sealed interface Firing {
+        /// Fuel per alumina that leaching will win, J/kg: the kiln's part of a route's energy.
+        record PerAlumina(double heatJPerKg) implements Firing {}
+
+        /// Fuel per clinker, J/kg.
+        record PerClinker(double heatJPerKg) implements Firing {}
+    }
 
     private static final int SODA = Substances.index("natrite");
     private static final int LIMESTONE = Substances.index("calcite");
@@ -43,11 +52,19 @@ record SinterKiln(
     private static final double ALUMINA_KG_PER_MOL = Substances.get("corundum").kgPerMol();
 
     static SinterKiln of(Settings settings) {
+        return of(
+                settings,
+                new Firing.PerAlumina(
+                        settings.si("sinter.energy_use")
+                                - settings.si("sinter.energy_beyond_kiln")));
+    }
+
+    static SinterKiln of(Settings settings, Firing firing) {
         return new SinterKiln(
                 Fuel.of(settings),
                 settings.si("sinter.soda_ratio"),
                 settings.si("sinter.lime_ratio"),
-                settings.si("sinter.energy_use") - settings.si("sinter.energy_beyond_kiln"),
+                firing,
                 settings.si("sinter.alumina_extraction"),
                 settings.si("sinter.sulfur_to_gas"),
                 new Ends(
@@ -79,7 +96,11 @@ record SinterKiln(
 
         double[] products = SinterClinker.of(charge, sulfurToGasFraction);
         double alumina = 0.5 * extraction * fed.elementMolPerS(Element.Al) * ALUMINA_KG_PER_MOL;
-        double burnt = heatJPerKg * Math.max(0, alumina) / fuel.heatingValueJPerMol();
+        Stream reacted = Stream.of(products, YARD_K);
+        Stream clinker = reacted.only(Phase.SOLID, Phase.AQUEOUS).at(ends.clinkerK);
+        double burnt =
+                firedW(Math.max(0, alumina), Math.max(0, clinker.massKgPerS()))
+                        / fuel.heatingValueJPerMol();
         double chargeOxygen = Math.max(0, -products[OXYGEN]) * (1 + ends.excessAirFraction);
         double[] air = new double[charge.length];
         fuel.addAir(air, burnt, ends.excessAirFraction);
@@ -88,8 +109,6 @@ record SinterKiln(
         Stream airIn = Stream.of(air, YARD_K);
         Stream fuelIn = alone(fuel.substance(), burnt);
 
-        Stream reacted = Stream.of(products, YARD_K);
-        Stream clinker = reacted.only(Phase.SOLID, Phase.AQUEOUS).at(ends.clinkerK);
         double[] gas = reacted.gas().amounts();
         double theoretical = reacted.enthalpyW() - Stream.of(charge, YARD_K).enthalpyW();
         fuel.addFlueGas(gas, burnt, ends.excessAirFraction);
@@ -121,8 +140,15 @@ record SinterKiln(
         return Work.of(ledger.build(), clinker, kilnGas);
     }
 
+    private double firedW(double aluminaKgPerS, double clinkerKgPerS) {
+        return switch (firing) {
+            case Firing.PerAlumina per -> per.heatJPerKg() * aluminaKgPerS;
+            case Firing.PerClinker per -> per.heatJPerKg() * clinkerKgPerS;
+        };
+    }
+
     /// Soda and limestone that the charge's ratios ask for, mol/s; none where it has enough.
-    private double[] makeUp(Stream fed) {
+    double[] makeUp(Stream fed) {
         double[] added = new double[Substances.count()];
         double alkali = fed.elementMolPerS(Element.Na) + fed.elementMolPerS(Element.K);
         double wanted =

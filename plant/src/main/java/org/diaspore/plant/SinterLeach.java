@@ -8,6 +8,7 @@ import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Rounded;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
@@ -19,7 +20,7 @@ import org.diaspore.plant.setting.Settings;
 /// yield.
 ///
 /// @param extraction share of the aluminate won
-/// @param aluminaKgPerM3 alumina per leach water; sets the water
+/// @param aluminaKgPerM3 alumina per leach water; sets the water drawn beside what comes in
 record SinterLeach(
         double extraction,
         double potashFixedFraction,
@@ -29,6 +30,7 @@ record SinterLeach(
         WashedCake.Washing washing,
         double powerJPerKg)
         implements Operation {
+    private static final int WATER = Substances.index("water");
     private static final int ALUMINATE = Substances.index("sodium aluminate");
     private static final int SILICATE = Substances.index("Na2H2SiO4(aq)");
     private static final int LARNITE = Substances.index("larnite");
@@ -102,7 +104,8 @@ record SinterLeach(
         double[] amounts = clinker.amounts();
         double aluminium = Math.max(0, amounts[ALUMINATE]);
         double won = 0.5 * extraction * aluminium * ALUMINA_KG_PER_MOL;
-        double waterKg = won / aluminaKgPerM3 * WATER_KG_PER_M3;
+        double wanted = won / aluminaKgPerM3 * WATER_KG_PER_M3;
+        double waterKg = wanted - Rounded.limited(clinker.massKgPerS(WATER), wanted);
         Stream water = Stream.pure("water", waterKg, washing.washK());
         for (int i = 0; i < amounts.length; i++) {
             amounts[i] += water.amount(i);

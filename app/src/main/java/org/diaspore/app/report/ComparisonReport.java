@@ -55,6 +55,9 @@ public final class ComparisonReport {
             text.numbers(plant.id()).numbers("");
         }
         for (ComparisonTable.Row row : table.rows()) {
+            if (isDetail(row.figure())) {
+                continue;
+            }
             List<String> cells = new ArrayList<>(List.of(row.figure(), row.unit()));
             for (ComparisonTable.Cell cell : row.cells()) {
                 cells.add(ComparisonTable.number(cell.value()));
@@ -65,11 +68,16 @@ public final class ComparisonReport {
         return text;
     }
 
+    /// Lines of ledgers stand in the page and the files; of energy the total stands here too.
+    private static boolean isDetail(String figure) {
+        return FigureGroup.isLedgerLine(figure) && !figure.equals("refinery.energy.total");
+    }
+
     private static TextTable spreads(ComparisonTable table) {
         TextTable text = new TextTable().words("");
         table.plants().forEach(plant -> text.numbers(plant.id()));
         for (ComparisonTable.Row row : table.rows()) {
-            if (row.figure().startsWith("refinery.co2.")) {
+            if (row.figure().startsWith("refinery.co2.") || isDetail(row.figure())) {
                 continue; // its parts stand in the page and the files
             }
             List<String> cells = new ArrayList<>(List.of(row.figure()));

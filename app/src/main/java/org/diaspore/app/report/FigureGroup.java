@@ -9,6 +9,19 @@ import org.diaspore.plant.Figure;
 
 /// Figures that are shown together under one heading.
 record FigureGroup(String title, List<Figure> figures) {
+    private static final Map<String, String> LEDGERS =
+            Map.of(
+                    "refinery.energy.", "Energy by consumer, per tonne of alumina",
+                    "refinery.soda.", "Soda, per tonne of alumina",
+                    "refinery.alumina.", "Alumina, of what comes in",
+                    "refinery.water.", "Water, per tonne of alumina",
+                    "refinery.impurity.", "Impurities, per tonne of alumina");
+
+    /// Whether a figure is a line of a ledger: for the page and the files, too much for a terminal.
+    static boolean isLedgerLine(String name) {
+        return LEDGERS.keySet().stream().anyMatch(name::startsWith);
+    }
+
     static final String BY_PART = "Site by part, per tonne of alumina";
 
     /// The groups of these figures, in the order of the report; none is empty, none is left out.
@@ -19,6 +32,11 @@ record FigureGroup(String title, List<Figure> figures) {
                         "Upgrading, per tonne of dry raw ore",
                         "Whole site, per tonne of alumina",
                         "Carbon dioxide, per tonne of alumina",
+                        "Energy by consumer, per tonne of alumina",
+                        "Soda, per tonne of alumina",
+                        "Alumina, of what comes in",
+                        "Water, per tonne of alumina",
+                        "Impurities, per tonne of alumina",
                         "Critical minerals",
                         BY_PART,
                         "Balances and solution")) {
@@ -36,6 +54,11 @@ record FigureGroup(String title, List<Figure> figures) {
     private static String title(String name) {
         if (name.startsWith("refinery.co2")) {
             return "Carbon dioxide, per tonne of alumina";
+        }
+        for (Map.Entry<String, String> ledger : LEDGERS.entrySet()) {
+            if (name.startsWith(ledger.getKey())) {
+                return ledger.getValue();
+            }
         }
         return switch (name.substring(0, Math.max(0, name.indexOf('.')))) {
             case "upgrade" -> "Upgrading, per tonne of dry raw ore";

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.diaspore.chemistry.Table;
 
-/// What a key figure means, in a line: `figures.tsv`.
+/// What a key figure means, in a line: `figures.tsv`; a line of a ledger by its family, `name.*`.
 final class FigureMeaning {
     private static final Map<String, String> MEANINGS = load();
 
@@ -16,6 +16,12 @@ final class FigureMeaning {
         String known = MEANINGS.get(figure);
         if (known != null) {
             return known;
+        }
+        for (int dot = figure.lastIndexOf('.'); dot > 0; dot = figure.lastIndexOf('.', dot - 1)) {
+            String family = MEANINGS.get(figure.substring(0, dot) + ".*");
+            if (family != null) {
+                return family;
+            }
         }
         String share =
                 figure.startsWith("site.upgrade.")

@@ -155,6 +155,25 @@ public final class HtmlReport {
             }
             page.raw(table.toString());
         }
+        published();
         page.endSection();
+    }
+
+    private void published() {
+        HtmlTable table =
+                new HtmlTable("", "figure", "#ours", "#published", "unit", "", "grade", "basis");
+        for (PublishedEnergy.Row row : PublishedEnergy.of(result)) {
+            table.row(
+                    row.range().figure(),
+                    Digits.of(row.ours(), 4),
+                    row.published(),
+                    row.range().unit(),
+                    row.verdict(),
+                    row.range().grade().word(),
+                    row.basis());
+        }
+        if (result.plantCase().plant().makesAlumina()) {
+            page.raw("<h3>" + Markup.of(PublishedEnergy.TITLE) + "</h3>").raw(table.toString());
+        }
     }
 }

@@ -101,11 +101,38 @@ public final class TerminalReport {
             }
             text.append(table.render(paint));
         }
+        published();
         line("");
         line(
                 paint.faint(
                         "every figure is computed; behind it, the grades of the settings it rests on"
                                 + ": M measured,\nD derived, A assumed, C claimed"));
+    }
+
+    private void published() {
+        TextTable table =
+                new TextTable()
+                        .words("")
+                        .numbers("ours")
+                        .numbers("published")
+                        .words("")
+                        .words("")
+                        .words("")
+                        .words("");
+        for (PublishedEnergy.Row row : PublishedEnergy.of(result)) {
+            table.row(
+                    row.range().figure().substring("refinery.".length()),
+                    Digits.of(row.ours(), 3),
+                    row.published(),
+                    row.range().unit(),
+                    row.verdict(),
+                    GradeMark.of(row.range().grade()),
+                    row.basis());
+        }
+        if (!table.isEmpty()) {
+            section(PublishedEnergy.TITLE);
+            text.append(table.render(paint));
+        }
     }
 
     /// Figures of the same name beside each other, one column a part.

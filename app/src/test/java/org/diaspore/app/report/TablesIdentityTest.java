@@ -28,6 +28,26 @@ class TablesIdentityTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Plant.class)
+    void every_figure_has_a_meaning(Plant plant) {
+        Samples.run(plant)
+                .figures()
+                .keySet()
+                .forEach(name -> assertThat(FigureMeaning.of(name)).as(name).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Plant.class,
+            names = {"BAYER", "BAYER_SINTER"})
+    void energy_stands_beside_what_is_published_with_its_grade(Plant plant) {
+        Result result = Samples.run(plant);
+        assertThat(PublishedEnergy.of(result)).isNotEmpty();
+        assertThat(TerminalReport.of(result, Paint.none())).contains(PublishedEnergy.TITLE, "[A]");
+        assertThat(HtmlReport.of(result)).contains(PublishedEnergy.TITLE);
+    }
+
     @Test
     void awkward_names_come_back_from_csv_and_are_no_formula() {
         Result result = Samples.awkward(true);
