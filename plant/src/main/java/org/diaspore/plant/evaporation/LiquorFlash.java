@@ -1,16 +1,42 @@
 package org.diaspore.plant.evaporation;
 
 import java.util.List;
+import org.diaspore.chemistry.Enthalpy;
+import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
+import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Rounded;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
 
-/// Flash cooling of hot liquor in stages whose vapour heats a cold liquor.
-public record LiquorFlash() implements Operation {
+/// Flash cooling of hot liquor in stages: the vapour of each heats a cold liquor that runs against
+/// it, what the cold liquor cannot take goes to cooling water.
+///
+/// The hot liquor, pregnant liquor before precipitation, falls to `finalK`; below that it is left
+/// alone. The cold liquor, spent liquor, comes no nearer than `approachK` to the dew point of a
+/// stage. Without a cold liquor (an empty inlet) all vapour goes to the condenser.
+///
+/// @param stages equal steps of temperature
+/// @param finalK liquor after the last stage
+/// @param approachK of the heated liquor below the vapour's dew point
+public record LiquorFlash(int stages, double finalK, double approachK) implements Operation {
+    private static final int WATER = Substances.index("water");
+    private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
+
+    /// Rounding where a liquor is just as cold as it shall become, and where the cold one is just
+    /// as warm as it may.
+    private static final double ROUNDING_K = 0.5;
+
+    private static final double CAPACITY_STEP_K = 10;
+
     public static LiquorFlash of(Settings settings) {
-        return new LiquorFlash();
+        return new LiquorFlash(
+                (int) Math.round(settings.si("evaporation.flash_stages")),
+                settings.si("evaporation.flash_final_temperature"),
+                settings.si("evaporation.flash_approach"));
     }
 
     @Override
@@ -25,6 +51,69 @@ public record LiquorFlash() implements Operation {
 
     @Override
     public Work run(Inlets inlets) {
-        return Work.of(inlets.stream(0), inlets.stream(1), Stream.none());
+        Stream hot = inlets.stream(0);
+        Stream cold = inlets.stream(1);
+        double water = hot.massKgPerS(WATER);
+        if (!(water > 0)) {
+            return Work.of(hot, cold, Stream.none());
+        }
+        double drop = Rounded.positive(hot.temperatureK() - finalK, ROUNDING_K);
+        double coldK = hot.temperatureK() - drop;
+        double[] amounts = hot.amounts();
+        BoilingLiquor boiling =
+                new BoilingLiquor(
+                        amounts,
+                        hot.pressurePa(),
+                        Math.min(coldK, finalK) - ROUNDING_K,
+                        Math.max(hot.temperatureK(), finalK) + ROUNDING_K,
+                        0.8 * water,
+                        water);
+        FlashStages flash = new FlashStages(stages).run(boiling, water, hot.temperatureK(), coldK);
+
+        double vapour = flash.vapourKgPerS();
+        amounts[WATER] -= vapour / WATER_KG_PER_MOL;
+        double[] away = new double[amounts.length];
+        away[WATER] = vapour / WATER_KG_PER_MOL;
+        Stream liquor = Stream.of(amounts, coldK, hot.pressurePa());
+        Stream condensate = Stream.of(away, flash.condensateK());
+        double given = hot.enthalpyW() - liquor.enthalpyW() - condensate.enthalpyW();
+        double warmK = heat(cold, flash);
+        Stream warmed = cold.at(warmK);
+        double taken = warmed.enthalpyW() - cold.enthalpyW();
+        Ledger ledger =
+                Ledger.builder()
+                        .duty(Duty.Kind.COOLING, "flash condenser", taken - given)
+                        .reading("vapour_kg_per_s", vapour)
+                        .reading("heat_given_W", given)
+                        .reading("heat_recovered_W", taken)
+                        .reading("recovered_share", given > 0 ? taken / given : 0)
+                        .reading("warmed_liquor_K", warmK)
+                        .reading("last_vapour_K", flash.dewK[stages - 1])
+                        .build();
+        return Work.of(ledger, liquor, warmed, condensate);
+    }
+
+    /// Temperature that the cold liquor reaches, K: from the coldest stage to the hottest.
+    private double heat(Stream cold, FlashStages flash) {
+        double capacity = capacity(cold);
+        double t = cold.temperatureK();
+        if (!(capacity > 0)) {
+            return t;
+        }
+        for (int k = stages - 1; k >= 0; k--) {
+            double room = Rounded.positive(flash.dewK[k] - approachK - t, ROUNDING_K);
+            t += Rounded.limited(flash.condensingW[k] / capacity, room);
+        }
+        return t;
+    }
+
+    /// Heat capacity flow of the cold liquor, W/K.
+    private static double capacity(Stream cold) {
+        double t = cold.temperatureK();
+        double[] amounts = cold.amounts();
+        double step = CAPACITY_STEP_K;
+        return (Enthalpy.watts(amounts, t + step, cold.pressurePa())
+                        - Enthalpy.watts(amounts, t, cold.pressurePa()))
+                / step;
     }
 }
