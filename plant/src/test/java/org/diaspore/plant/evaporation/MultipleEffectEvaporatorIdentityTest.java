@@ -68,8 +68,6 @@ class MultipleEffectEvaporatorIdentityTest {
         double before = Double.POSITIVE_INFINITY;
         for (double effects = 1; effects <= 6; effects++) {
             double economy = run("evaporation.effects", effects).ledger().reading("steam_kg_per_kg");
-            System.out.println(effects + " effects: " + economy);
-            System.out.println(run("evaporation.effects", effects).ledger());
             assertThat(economy).isLessThan(before);
             before = economy;
         }
