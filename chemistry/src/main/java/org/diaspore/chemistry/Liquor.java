@@ -243,8 +243,7 @@ public final class Liquor {
     }
 
     /// The same for a liquor known by its alkali metal alone, mol per kg water.
-    public static double boilingPointElevationK(
-            double alkaliMolPerKgWater, double temperatureK) {
+    public static double boilingPointElevationK(double alkaliMolPerKgWater, double temperatureK) {
         return BoilingPoint.elevationK(alkaliMolPerKgWater, temperatureK);
     }
 

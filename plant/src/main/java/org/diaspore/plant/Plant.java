@@ -11,7 +11,10 @@ public enum Plant {
             "upgrade",
             "roast, silica leach, lime: raw ore to upgraded bauxite and calcium silicate",
             List.of("roast", "leach", "lime", "liquor", "site")),
-    BAYER("bayer", "Bayer refinery on the raw ore", List.of("refinery", "evaporation", "calcination", "liquor", "site")),
+    BAYER(
+            "bayer",
+            "Bayer refinery on the raw ore",
+            List.of("refinery", "evaporation", "calcination", "liquor", "site")),
     UPGRADE_BAYER(
             "upgrade-bayer",
             "upgrading, then the Bayer refinery on the upgraded bauxite",

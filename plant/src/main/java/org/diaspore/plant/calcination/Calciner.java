@@ -18,15 +18,14 @@ import org.diaspore.plant.setting.Settings;
 /// Calciner: moist hydrate to alumina, with its preheating and cooling stages; fuel from the heat
 /// balance.
 ///
-/// {@link StageBalances} finds what leaves the stages at which temperature; the fuel then closes the
-/// balance of the streams as they are. Product is transition alumina with a share of corundum and
-/// the boehmite that its loss on ignition amounts to, by {@link Ageing}. Liquor of the cake burns
-/// dry. See docs/theory/calcination.md.
+/// {@link StageBalances} finds what leaves the stages at which temperature; the fuel then closes
+/// the balance of the streams as they are. Product is transition alumina with a share of corundum
+/// and the boehmite that its loss on ignition amounts to, by {@link Ageing}. Liquor of the cake
+/// burns dry. See docs/theory/calcination.md.
 ///
 /// @param dustFraction of the alumina, lost with the stack gas
 /// @param powerJPerKg fans and blowers, per alumina
-public record Calciner(
-        Kind kind, Fuel fuel, Stages stages, double dustFraction, double powerJPerKg)
+public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction, double powerJPerKg)
         implements Operation {
 
     /// What is settled before a run: the cascade and what its furnace makes.
@@ -71,8 +70,7 @@ public record Calciner(
         Kind kind = Kind.of(settings);
         Fuel fuel = Fuel.of(settings);
         Cascade cascade = Cascade.of(kind, settings);
-        Ageing.Product product =
-                Ageing.of(settings).after(cascade.holdS(), cascade.furnaceK());
+        Ageing.Product product = Ageing.of(settings).after(cascade.holdS(), cascade.furnaceK());
         return new Calciner(
                 kind,
                 fuel,
@@ -104,12 +102,7 @@ public record Calciner(
         double moisture = Math.max(0, amounts[WATER]) / aluminium;
         double lossJ = cascade.heatLossJPerKg() * aluminaKgPerMol(stages.heats.boehmite());
         StageBalances balances =
-                new StageBalances(
-                                cascade,
-                                stages.heats,
-                                hydrate.temperatureK(),
-                                moisture,
-                                lossJ)
+                new StageBalances(cascade, stages.heats, hydrate.temperatureK(), moisture, lossJ)
                         .solve();
         return close(hydrate, amounts, balances, stages.heats.boehmite());
     }
@@ -137,8 +130,7 @@ public record Calciner(
         return 0.5 * (ALUMINA_KG_PER_MOL + boehmite * WATER_KG_PER_MOL);
     }
 
-    private Work close(
-            Stream hydrate, double[] amounts, StageBalances balances, double boehmite) {
+    private Work close(Stream hydrate, double[] amounts, StageBalances balances, double boehmite) {
         Cascade cascade = stages.cascade;
         double aluminium = amounts[GIBBSITE];
         calcine(amounts, boehmite);
@@ -159,8 +151,7 @@ public record Calciner(
         unitFuel[fuel.substance()] = 1;
         double[] unitGas = new double[amounts.length];
         fuel.addFlueGas(unitGas, 1, cascade.excessAirFraction());
-        double inJ =
-                Stream.of(unitFuel, airK).enthalpyW() + Stream.of(drawn, airK).enthalpyW();
+        double inJ = Stream.of(unitFuel, airK).enthalpyW() + Stream.of(drawn, airK).enthalpyW();
         double perMol = inJ - Stream.of(unitGas, stackK).enthalpyW();
         double sinks = alumina.enthalpyW() + loss + water - hydrate.enthalpyW();
         // Steam of hydrate and flue gas leave together, and thin steam departs from an ideal gas a
@@ -188,7 +179,9 @@ public record Calciner(
                         .reading("alumina_from_stages_K", balances.cooledK)
                         .reading("hot_air_K", cascade.coolingStages() > 0 ? balances.airK(0) : airK)
                         .reading("mixed_alumina_K", balances.mixedK())
-                        .reading("stages_fuel_heat_W", aluminium * balances.fuelMol() * fuel.heatingValueJPerMol())
+                        .reading(
+                                "stages_fuel_heat_W",
+                                aluminium * balances.fuelMol() * fuel.heatingValueJPerMol())
                         .reading("cooling_water_W", water)
                         .reading("dryer_W", aluminium * balances.dryerJ)
                         .reading("stack_dust_kg_per_s", dust.massKgPerS())

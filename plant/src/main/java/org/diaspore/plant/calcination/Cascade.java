@@ -8,8 +8,8 @@ import org.diaspore.plant.setting.Settings;
 /// @param coolingStages stages in which the combustion air cools alumina
 /// @param furnaceK hottest gas and solids
 /// @param holdS of the solids there
-/// @param approachK solids below the gas that leaves a preheating stage, above the air that leaves a
-///     cooling stage
+/// @param approachK solids below the gas that leaves a preheating stage, above the air that leaves
+///   a cooling stage
 /// @param excessAirFraction air beyond complete combustion
 /// @param heatLossJPerKg shell and leaks per alumina, taken from the furnace
 /// @param bypassFraction of the dried hydrate, past the furnace into the hot alumina

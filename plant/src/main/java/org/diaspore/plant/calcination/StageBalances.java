@@ -139,7 +139,11 @@ final class StageBalances {
         state[size - 2] = furnace;
         // About 3 GJ/t.
         state[size - 1] =
-                1e3 * 1.5e5 / (heats.fuelJPerMol() + heats.air().at(STEAM_K) - heats.flue().at(STEAM_K));
+                1e3
+                        * 1.5e5
+                        / (heats.fuelJPerMol()
+                                + heats.air().at(STEAM_K)
+                                - heats.flue().at(STEAM_K));
     }
 
     private void slopes(double[][] slopes, double[] at, double[] moved) {

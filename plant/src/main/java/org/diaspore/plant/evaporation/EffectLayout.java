@@ -8,12 +8,12 @@ import org.diaspore.plant.setting.Settings;
 /// @param forward liquor runs with the vapour; else against it, the feed to the last effect
 /// @param equalArea all effects have one heating surface; else one effective temperature difference
 /// @param productFlashes vessels in which the hot product of a counter-current train flashes into
-///     the vapour of the second effect and those after it
+///   the vapour of the second effect and those after it
 /// @param condensateFlash condensate flashes from effect to effect
 /// @param steamCondensateFlashes effects that the flash of live steam's condensate helps to heat
-///     before it goes back to the boilers
+///   before it goes back to the boilers
 /// @param preheatApproachK how near the dew point of its vapour each effect of a counter-current
-///     train preheats the liquor that enters it; above 100 for no preheaters
+///   train preheats the liquor that enters it; above 100 for no preheaters
 public record EffectLayout(
         int effects,
         boolean forward,

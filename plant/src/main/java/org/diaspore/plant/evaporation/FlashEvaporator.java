@@ -76,12 +76,12 @@ public record FlashEvaporator(
         double most = mostShare * water;
         double removed = Rounded.limited(asked, most);
         if (!(removed > 0)) {
-            return Work.of(Ledger.builder().reading("evaporated_kg_per_s", 0).build(), in, Stream.none());
+            return Work.of(
+                    Ledger.builder().reading("evaporated_kg_per_s", 0).build(), in, Stream.none());
         }
         double[] amounts = in.amounts();
         BoilingLiquor feed =
-                new BoilingLiquor(
-                        amounts, in.pressurePa(), lastVapourK, topK, water - most, water);
+                new BoilingLiquor(amounts, in.pressurePa(), lastVapourK, topK, water - most, water);
         Circuit circuit = circuit(feed, in, water, removed);
 
         amounts[WATER] -= removed / WATER_KG_PER_MOL;
@@ -114,9 +114,7 @@ public record FlashEvaporator(
                         .reading("circulation_per_feed", circuit.circulation)
                         .reading("preheated_K", circuit.preheatedK)
                         .reading("last_liquor_K", lastK)
-                        .reading(
-                                "boiling_point_elevation_K",
-                                lastK - flash.dewK[stages - 1]);
+                        .reading("boiling_point_elevation_K", lastK - flash.dewK[stages - 1]);
         if (asked > most) {
             ledger.warning(
                     "asked to take more water than can be boiled off; give it less wash water or a"
@@ -131,10 +129,14 @@ public record FlashEvaporator(
     /// @param used share of the feed that enters the circuit
     /// @param heaterW live heat for a circulation of 1
     private record Circuit(
-            double circulation, double used, double heaterW, double preheatedK, FlashStages flash) {}
+            double circulation,
+            double used,
+            double heaterW,
+            double preheatedK,
+            FlashStages flash) {}
 
-    /// Water and circulation found together by substitution; a circulation of 1 carries the
-    /// solutes of the whole feed.
+    /// Water and circulation found together by substitution; a circulation of 1 carries the solutes
+    /// of the whole feed.
     private Circuit circuit(BoilingLiquor liquor, Stream in, double water, double removed) {
         FlashStages flash = new FlashStages(stages);
         double left = water - removed;
@@ -163,7 +165,8 @@ public record FlashEvaporator(
                 (used * liquor.watts(in.temperatureK(), water)
                                 + (circulation - used) * liquor.watts(lastK, flash.waterLeft))
                         / circulation;
-        double capacity = (liquor.watts(topK, entering) - liquor.watts(lastK, entering)) / (topK - lastK);
+        double capacity =
+                (liquor.watts(topK, entering) - liquor.watts(lastK, entering)) / (topK - lastK);
         double t = lastK + (mixedW - liquor.watts(lastK, entering)) / capacity;
         for (int k = stages - 1; k >= 0; k--) {
             double room = Rounded.positive(flash.dewK[k] - approachK - t, ROUNDING_K);

@@ -22,7 +22,9 @@ import org.diaspore.plant.setting.Settings;
 /// @param stages equal steps of temperature
 /// @param finalK liquor after the last stage
 /// @param approachK of the heated liquor below the vapour's dew point
-public record LiquorFlash(int stages, double finalK, double approachK) implements Operation {
+/// @param heatLossFraction of what the vapour gives
+public record LiquorFlash(int stages, double finalK, double approachK, double heatLossFraction)
+        implements Operation {
     private static final int WATER = Substances.index("water");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
 
@@ -36,7 +38,8 @@ public record LiquorFlash(int stages, double finalK, double approachK) implement
         return new LiquorFlash(
                 (int) Math.round(settings.si("evaporation.flash_stages")),
                 settings.si("evaporation.flash_final_temperature"),
-                settings.si("evaporation.flash_approach"));
+                settings.si("evaporation.flash_approach"),
+                settings.si("evaporation.train_heat_loss"));
     }
 
     @Override
@@ -77,34 +80,42 @@ public record LiquorFlash(int stages, double finalK, double approachK) implement
         Stream liquor = Stream.of(amounts, coldK, hot.pressurePa());
         Stream condensate = Stream.of(away, flash.condensateK());
         double given = hot.enthalpyW() - liquor.enthalpyW() - condensate.enthalpyW();
-        double warmK = heat(cold, flash);
-        Stream warmed = cold.at(warmK);
-        double taken = warmed.enthalpyW() - cold.enthalpyW();
+        double taken = taken(cold, flash);
+        Stream warmed =
+                taken > 0
+                        ? Stream.ofEnthalpy(
+                                        cold.amounts(), cold.enthalpyW() + taken, cold.pressurePa())
+                                .withSizes(cold.sizes())
+                        : cold;
+        double loss = heatLossFraction * given;
         Ledger ledger =
                 Ledger.builder()
-                        .duty(Duty.Kind.COOLING, "flash condenser", taken - given)
+                        .duty(Duty.Kind.LOSS, "flash stages", -loss)
+                        .duty(Duty.Kind.COOLING, "flash condenser", taken + loss - given)
                         .reading("vapour_kg_per_s", vapour)
                         .reading("heat_given_W", given)
                         .reading("heat_recovered_W", taken)
                         .reading("recovered_share", given > 0 ? taken / given : 0)
-                        .reading("warmed_liquor_K", warmK)
+                        .reading("warmed_liquor_K", warmed.temperatureK())
                         .reading("last_vapour_K", flash.dewK[stages - 1])
                         .build();
         return Work.of(ledger, liquor, warmed, condensate);
     }
 
-    /// Temperature that the cold liquor reaches, K: from the coldest stage to the hottest.
-    private double heat(Stream cold, FlashStages flash) {
+    /// Heat that the cold liquor takes from the coldest stage to the hottest, W.
+    private double taken(Stream cold, FlashStages flash) {
         double capacity = capacity(cold);
-        double t = cold.temperatureK();
+        double start = cold.temperatureK();
         if (!(capacity > 0)) {
-            return t;
+            return 0;
         }
+        double t = start;
         for (int k = stages - 1; k >= 0; k--) {
             double room = Rounded.positive(flash.dewK[k] - approachK - t, ROUNDING_K);
-            t += Rounded.limited(flash.condensingW[k] / capacity, room);
+            double there = (1 - heatLossFraction) * flash.condensingW[k];
+            t += Rounded.limited(there / capacity, room);
         }
-        return t;
+        return capacity * (t - start);
     }
 
     /// Heat capacity flow of the cold liquor, W/K.

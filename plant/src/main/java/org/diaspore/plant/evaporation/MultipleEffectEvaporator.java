@@ -155,7 +155,9 @@ public record MultipleEffectEvaporator(
                 .reading("vapour_drawn_by_jet_kg_per_s", working * train.drawnKgPerS)
                 .reading("product_flash_kg_per_s", working * train.productFlashKgPerS())
                 .reading("condenser_W", working * train.condenserW)
-                .reading("boiling_point_elevation_K", train.elevationK[layout.forward() ? layout.effects() : 1])
+                .reading(
+                        "boiling_point_elevation_K",
+                        train.elevationK[layout.forward() ? layout.effects() : 1])
                 .reading("passes", train.passes)
                 .reading("area_m2", area);
     }

@@ -21,8 +21,8 @@ import org.diaspore.plant.setting.Settings;
 /// @param share of the liquor that is treated
 /// @param temperatureK of the crystalliser
 /// @param approach share of the oxalate above its limit that falls out
-public record OxalateCrystalliser(
-        Limit limit, double share, double temperatureK, double approach) implements Operation {
+public record OxalateCrystalliser(Limit limit, double share, double temperatureK, double approach)
+        implements Operation {
 
     /// What plant liquor holds.
     public static final class Limit {
@@ -62,8 +62,7 @@ public record OxalateCrystalliser(
         double volume = Math.max(0, whole.volumeM3PerS());
         double mostGPerL = limit.oxalate.gPerL(whole, temperatureK);
         double there = Math.max(0, liquor[OXALATE]);
-        double held =
-                Rounded.limited(there, volume * mostGPerL / Substances.kgPerMol(OXALATE));
+        double held = Rounded.limited(there, volume * mostGPerL / Substances.kgPerMol(OXALATE));
         double fallen = share * approach * (there - held);
         double[] salt = new double[liquor.length];
         salt[SODIUM_OXALATE] = fallen;

@@ -10,8 +10,8 @@ import org.diaspore.plant.setting.Settings;
 ///
 /// A fit to {@link org.diaspore.chemistry.liquor.OxalateSolubility}, whose activity model costs too
 /// much for an inner loop, times what organic matter adds: ln s = sum of the terms of
-/// `oxalate-limit.tsv` in sodium S, aluminium A and carbonate K, mol/L,
-/// and temperature. Standard deviation 4 %.
+/// `oxalate-limit.tsv` in sodium S, aluminium A and carbonate K, mol/L, and temperature. Standard
+/// deviation 4 %.
 ///
 /// Range: 30 to 90 degC, caustic 100 to 450 g/L, A/C 0.2 to 0.45; alumina above that counts as
 /// that.
@@ -26,11 +26,9 @@ record OxalateLimit(double stabilised) {
     private static final double HIGHEST_RATIO = 0.45;
 
     /// Al2O3 per mole of aluminium.
-    private static final double ALUMINA_G_PER_MOL =
-            500 * Substances.get("corundum").kgPerMol();
+    private static final double ALUMINA_G_PER_MOL = 500 * Substances.get("corundum").kgPerMol();
 
-    private static final double CARBONATE_G_PER_MOL =
-            1000 * Substances.get("natrite").kgPerMol();
+    private static final double CARBONATE_G_PER_MOL = 1000 * Substances.get("natrite").kgPerMol();
 
     static OxalateLimit of(Settings settings) {
         return new OxalateLimit(settings.si("evaporation.oxalate_stabilised"));

@@ -129,8 +129,7 @@ public record SaltCrystalliser(
                         .reading("boiled_off_kg_per_s", boiledKgPerS)
                         .reading("caustic_g_per_L", caustic)
                         .reading("carbonate_g_per_L", after.carbonateGPerL())
-                        .reading(
-                                "carbonate_limit_g_per_L", limits.salts.carbonateGPerL(caustic))
+                        .reading("carbonate_limit_g_per_L", limits.salts.carbonateGPerL(caustic))
                         .reading("sulfate_limit_g_per_L", limits.salts.sulfateGPerL(caustic))
                         .reading("carbonate_salt_kg_per_s", kept.massKgPerS())
                         .reading("waste_salt_kg_per_s", purged.massKgPerS())

@@ -8,7 +8,8 @@ import org.diaspore.plant.setting.Settings;
 /// limit = limit at 350 g/L * exp(-fall * (C - 350)), C caustic as Na2CO3. Measured in caustic
 /// solutions: carbonate over its monohydrate at 70 to 90 degC and 320 to 600 g/L within 15 %;
 /// temperature and alumina change it little (the system at 120 degC). Sulphate together with
-/// carbonate, over burkeite, at 90 degC and 140 to 360 g/L within 6 %. Outside, both are carried on.
+/// carbonate, over burkeite, at 90 degC and 140 to 360 g/L within 6 %. Outside, both are carried
+/// on.
 ///
 /// @param carbonate Na2CO3 at 350 g/L
 /// @param carbonateFall per g/L

@@ -22,11 +22,10 @@ final class SaturatedWater {
             fit(t -> Steam97.liquid(t, pa(t)).entropyJPerKgK());
     private static final double[] LOG_PASCAL = fit(t -> Math.log(pa(t)));
     private static final double[] CAPACITY =
-            fit(
-                    t ->
-                            (Steam97.vapour(t + SUPERHEAT_K, pa(t)).enthalpyJPerKg()
-                                            - Steam97.vapour(t, pa(t)).enthalpyJPerKg())
-                                    / SUPERHEAT_K);
+            fit(t ->
+                    (Steam97.vapour(t + SUPERHEAT_K, pa(t)).enthalpyJPerKg()
+                                    - Steam97.vapour(t, pa(t)).enthalpyJPerKg())
+                            / SUPERHEAT_K);
 
     private SaturatedWater() {}
 

@@ -43,11 +43,9 @@ class EvaporationCaseTest {
     @ParameterizedTest
     @CsvSource({"10", "11", "12"})
     void flashEvaporatorsTakeTheSteamOfPractice(double stages) {
-        Settings settings =
-                Settings.defaults().with("evaporation.flash_evaporator_stages", stages);
+        Settings settings = Settings.defaults().with("evaporation.flash_evaporator_stages", stages);
         double steam = run(FlashEvaporator.of(settings), 0.25).reading("steam_kg_per_kg");
-        System.out.printf(
-                "%.0f flash stages: %.3f t/t, practice 0.33 to 0.45%n", stages, steam);
+        System.out.printf("%.0f flash stages: %.3f t/t, practice 0.33 to 0.45%n", stages, steam);
         assertThat(steam).isBetween(0.33, 0.45);
     }
 
@@ -62,8 +60,9 @@ class EvaporationCaseTest {
 
     /// Zhang et al. 2018: a flash evaporator on 40 t/h live steam; a multiple-effect evaporator
     /// with a steam jet and waste flash vapour saves 82 %, its gained output ratio is 5.68 times
-    /// that of the flash and 1.98 times that of the same with a jet alone, so the jet alone saves
-    /// 1 - 1.98 / 5.68 = 65 %. Effects, pressures and the amount of waste vapour are not published.
+    /// that of the flash and 1.98 times that of the same with a jet alone, so the jet alone saves 1
+    /// - 1.98 / 5.68 = 65 %. Effects, pressures and the amount of waste vapour are not published:
+    ///   ours are the six effects whose temperature differences hold. The jet alone falls short.
     @Test
     void aSteamJetAndWasteVapourSaveWhatWasPublishedWithinWhatIsKnown() {
         Settings base = Settings.defaults();
@@ -73,17 +72,17 @@ class EvaporationCaseTest {
                         .with("evaporation.product_flashes", 5)
                         .with("evaporation.live_steam_pressure", Units.toSi(0.25, "MPa"))
                         .with("evaporation.jet_pressure", Units.toSi(1.0, "MPa"))
-                        .with("evaporation.jet_effect", 4);
+                        .with("evaporation.jet_effect", 6);
         double withJet = run(MultipleEffectEvaporator.of(jet), 0.25).reading("steam_kg_per_kg");
         double jetSaving = 1 - withJet / flash;
         System.out.printf(
                 "flash %.3f t/t; jet %.3f t/t: saves %.0f %%, published 65 %%%n",
                 flash, withJet, 100 * jetSaving);
-        assertThat(jetSaving).isBetween(0.40, 0.70);
+        assertThat(jetSaving).isBetween(0.40, 0.65);
 
         double saving = 0;
         double vapour = 0;
-        while (saving < 0.82 && vapour < 0.3) {
+        while (saving < 0.82 && vapour < 0.5) {
             vapour += 0.005;
             Settings boosted =
                     jet.with("evaporation.boost_vapour", vapour)
@@ -98,14 +97,18 @@ class EvaporationCaseTest {
                 "published 82 %%: reached with %.3f t waste vapour per t water (%.0f %%)%n",
                 vapour, 100 * saving);
         assertThat(saving).isCloseTo(0.82, within(0.02));
-        assertThat(vapour).isLessThan(0.2);
+        // Waste vapour is no gift: some effects must still lie below it.
+        assertThat(vapour).isLessThan(0.35);
     }
 
     /// Solubility over sodium carbonate and burkeite in caustic solutions, Tables 7 and 8 of the
     /// source and the double points of the older one: g NaOH and g Na2CO3 per kg, density.
     @ParameterizedTest
     @CsvSource({
-        "195, 69, 1.245, 0.15", "255, 36, 1.27, 0.30", "303, 14, 1.30, 0.15", "340, 7, 1.335, 0.15"
+        "195, 69, 1.245, 0.15",
+        "255, 36, 1.27, 0.30",
+        "303, 14, 1.30, 0.15",
+        "340, 7, 1.335, 0.15"
     })
     void carbonateLimitsFollowTheMeasuredDoublePoints(
             double naoh, double carbonate, double density, double tolerance) {

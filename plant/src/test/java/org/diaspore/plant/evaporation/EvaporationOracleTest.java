@@ -37,7 +37,9 @@ class EvaporationOracleTest {
         double[] amounts = in.amounts();
         for (double share = 0.6; share <= 1.001; share += 0.1) {
             amounts[Substances.index("water")] = share * water / 0.01801528;
-            double kg = amounts[Substances.index("water")] * Substances.kgPerMol(Substances.index("water"));
+            double kg =
+                    amounts[Substances.index("water")]
+                            * Substances.kgPerMol(Substances.index("water"));
             double cold = Enthalpy.watts(amounts, 323.15, in.pressurePa());
             for (double t = 330; t < 430; t += 10) {
                 double exact = Enthalpy.watts(amounts, t, in.pressurePa()) - cold;

@@ -22,9 +22,7 @@ class MultipleEffectEvaporatorIdentityTest {
 
     private static Work run(Settings settings, Stream liquor, double removal) {
         return Promises.run(
-                MultipleEffectEvaporator.of(settings),
-                List.of(liquor),
-                new double[] {removal});
+                MultipleEffectEvaporator.of(settings), List.of(liquor), new double[] {removal});
     }
 
     private static Work run(String key, double value) {
@@ -37,7 +35,12 @@ class MultipleEffectEvaporatorIdentityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5, 0, 1, 3, 1", "5, 1, 1, 3, 1", "4, 0, 0, 0, 0", "6, 0, 1, 3, 1", "1, 0, 1, 3, 1", "3, 1, 0, 0, 0"
+        "5, 0, 1, 3, 1",
+        "5, 1, 1, 3, 1",
+        "4, 0, 0, 0, 0",
+        "6, 0, 1, 3, 1",
+        "1, 0, 1, 3, 1",
+        "3, 1, 0, 0, 0"
     })
     void itKeepsWhatOperationsPromise(
             double effects, double forward, double equalArea, double flashes, double condensate) {
@@ -67,7 +70,8 @@ class MultipleEffectEvaporatorIdentityTest {
     void moreEffectsTakeLessSteam() {
         double before = Double.POSITIVE_INFINITY;
         for (double effects = 1; effects <= 6; effects++) {
-            double economy = run("evaporation.effects", effects).ledger().reading("steam_kg_per_kg");
+            double economy =
+                    run("evaporation.effects", effects).ledger().reading("steam_kg_per_kg");
             assertThat(economy).isLessThan(before);
             before = economy;
         }
@@ -92,8 +96,7 @@ class MultipleEffectEvaporatorIdentityTest {
             String area = "area_effect_" + i + "_m2";
             assertThat(areas.reading(area))
                     .isCloseTo(
-                            areas.reading("area_effect_1_m2"),
-                            within(2e-3 * areas.reading(area)));
+                            areas.reading("area_effect_1_m2"), within(2e-3 * areas.reading(area)));
             assertThat(differences.reading("difference_effect_" + i + "_K"))
                     .isCloseTo(differences.reading("difference_effect_1_K"), within(1e-6));
         }

@@ -57,8 +57,7 @@ class SaltsIdentityTest {
                 .isLessThan(0.01);
         Work boiled =
                 run(
-                        SaltCrystalliser.of(
-                                DEFAULTS.with("evaporation.salting_boil_down", 0.55)),
+                        SaltCrystalliser.of(DEFAULTS.with("evaporation.salting_boil_down", 0.55)),
                         weak);
         assertThat(boiled.outlets().get(1).massKgPerS()).isGreaterThan(5);
         assertThat(boiled.ledger().heatW(Duty.Kind.STEAM)).isPositive();
