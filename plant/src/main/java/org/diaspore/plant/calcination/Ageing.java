@@ -47,7 +47,16 @@ record Ageing(
     ///
     /// @param surfaceM2PerG BET
     /// @param lossFraction water in the product, kg/kg
-    record Product(double alphaFraction, double surfaceM2PerG, double lossFraction) {}
+    record Product(double alphaFraction, double surfaceM2PerG, double lossFraction) {
+        /// This product with a share of another, as mixed.
+        Product with(double share, Product other) {
+            double rest = 1 - share;
+            return new Product(
+                    rest * alphaFraction + share * other.alphaFraction,
+                    rest * surfaceM2PerG + share * other.surfaceM2PerG,
+                    rest * lossFraction + share * other.lossFraction);
+        }
+    }
 
     Product after(double holdS, double temperatureK) {
         double holds =

@@ -31,18 +31,31 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
     /// What is settled before a run: the cascade and what its furnace makes.
     public static final class Stages {
         private final Cascade cascade;
+        private final Ageing ageing;
         private final Ageing.Product product;
         private final CascadeHeats heats;
+        private final double mostLossFraction;
 
-        private Stages(Cascade cascade, Ageing.Product product, Fuel fuel) {
+        private Stages(Cascade cascade, Fuel fuel, Settings settings) {
             this.cascade = cascade;
-            this.product = product;
-            this.heats =
+            ageing = Ageing.of(settings);
+            product = ageing.after(cascade.holdS(), cascade.furnaceK());
+            heats =
                     CascadeHeats.of(
                             cascade,
                             fuel,
                             boehmite(product.lossFraction()),
                             product.alphaFraction());
+            mostLossFraction = settings.si("calcination.most_loss");
+        }
+
+        /// The furnace's product with the bypass that the hot alumina has calcined.
+        private Ageing.Product product(double mixedK) {
+            return cascade.bypassFraction() > 0
+                    ? product.with(
+                            cascade.bypassFraction(),
+                            ageing.after(cascade.bypassHoldS(), mixedK))
+                    : product;
         }
     }
 
@@ -70,11 +83,10 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         Kind kind = Kind.of(settings);
         Fuel fuel = Fuel.of(settings);
         Cascade cascade = Cascade.of(kind, settings);
-        Ageing.Product product = Ageing.of(settings).after(cascade.holdS(), cascade.furnaceK());
         return new Calciner(
                 kind,
                 fuel,
-                new Stages(cascade, product, fuel),
+                new Stages(cascade, fuel, settings),
                 kind.si(settings, "dust"),
                 kind.si(settings, "power"));
     }
@@ -104,7 +116,7 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         StageBalances balances =
                 new StageBalances(cascade, stages.heats, hydrate.temperatureK(), moisture, lossJ)
                         .solve();
-        return close(hydrate, amounts, balances, stages.heats.boehmite());
+        return close(hydrate, amounts, balances);
     }
 
     /// No hydrate: what there is passes to the stack.
@@ -130,10 +142,11 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         return 0.5 * (ALUMINA_KG_PER_MOL + boehmite * WATER_KG_PER_MOL);
     }
 
-    private Work close(Stream hydrate, double[] amounts, StageBalances balances, double boehmite) {
+    private Work close(Stream hydrate, double[] amounts, StageBalances balances) {
         Cascade cascade = stages.cascade;
         double aluminium = amounts[GIBBSITE];
-        calcine(amounts, boehmite);
+        Ageing.Product product = stages.product(balances.mixedK());
+        calcine(amounts, product);
         double stackK = stackK(balances);
         Stream burnt = Stream.of(amounts, balances.productK);
         Stream solids = burnt.only(Phase.SOLID, Phase.LIQUID, Phase.AQUEOUS);
@@ -172,9 +185,9 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
                         .reading("fuel_heat_W", heat)
                         .reading("fuel_heat_J_per_kg", make > 0 ? heat / make : 0)
                         .reading("alumina_kg_per_s", make)
-                        .reading("alpha_fraction", stages.product.alphaFraction())
-                        .reading("loss_on_ignition_fraction", stages.product.lossFraction())
-                        .reading("surface_m2_per_g", stages.product.surfaceM2PerG())
+                        .reading("alpha_fraction", product.alphaFraction())
+                        .reading("loss_on_ignition_fraction", product.lossFraction())
+                        .reading("surface_m2_per_g", product.surfaceM2PerG())
                         .reading("stack_K", stackK)
                         .reading("alumina_from_stages_K", balances.cooledK)
                         .reading("hot_air_K", cascade.coolingStages() > 0 ? balances.airK(0) : airK)
@@ -190,7 +203,7 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         for (int i = 0; i < cascade.preheatStages(); i++) {
             ledger.reading(PREHEAT[i], balances.gasK(i));
         }
-        warn(ledger, balances, stackK);
+        warn(ledger, balances, product, stackK);
         return Work.of(ledger.build(), alumina, stack);
     }
 
@@ -198,7 +211,20 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         "preheat_1_K", "preheat_2_K", "preheat_3_K", "preheat_4_K", "preheat_5_K"
     };
 
-    private void warn(Ledger.Builder ledger, StageBalances balances, double stackK) {
+    private void warn(
+            Ledger.Builder ledger,
+            StageBalances balances,
+            Ageing.Product product,
+            double stackK) {
+        if (product.lossFraction() > stages.mostLossFraction) {
+            ledger.warning(
+                    String.format(
+                            Locale.ROOT,
+                            "loss on ignition of %.1f %% is high; raise %s or lower"
+                                    + " calcination.bypass",
+                            100 * product.lossFraction(),
+                            kind.key("temperature")));
+        }
         if (!balances.settled) {
             ledger.warning(
                     "stages of the calciner found no heat balance; lower calcination.bypass or"
@@ -208,8 +234,8 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
             ledger.warning(
                     String.format(
                             Locale.ROOT,
-                            "stack gas of %.0f K would rain; lower %s or dry the hydrate by"
-                                    + " precipitation.filter or calcination.dryer",
+                            "stack gas of %.0f K is too near its dew point; lower %s or dry"
+                                    + " the hydrate with calcination.dryer",
                             stackK,
                             kind.key("preheat_stages")));
         }
@@ -232,9 +258,10 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         return Stream.of(gas, stackK);
     }
 
-    private void calcine(double[] amounts, double boehmite) {
+    private static void calcine(double[] amounts, Ageing.Product product) {
         double aluminium = amounts[GIBBSITE];
-        double alpha = stages.product.alphaFraction();
+        double alpha = product.alphaFraction();
+        double boehmite = boehmite(product.lossFraction());
         LEFT.run(amounts, boehmite * aluminium);
         double rest = (1 - boehmite) * aluminium;
         ALPHA.run(amounts, 0.5 * alpha * rest);

@@ -13,6 +13,7 @@ import org.diaspore.plant.setting.Settings;
 /// @param excessAirFraction air beyond complete combustion
 /// @param heatLossJPerKg shell and leaks per alumina, taken from the furnace
 /// @param bypassFraction of the dried hydrate, past the furnace into the hot alumina
+/// @param bypassHoldS time that the bypass has in the hot alumina
 /// @param dryerFraction of the moisture, to the dryer that the cooler heats
 /// @param dryerGradeK alumina gives the dryer its heat above this
 /// @param halfK a preheating stage this hot takes half of the hydrate's water
@@ -28,6 +29,7 @@ record Cascade(
         double excessAirFraction,
         double heatLossJPerKg,
         double bypassFraction,
+        double bypassHoldS,
         double dryerFraction,
         double dryerGradeK,
         double halfK,
@@ -45,6 +47,7 @@ record Cascade(
                 kind.si(settings, "excess_air"),
                 kind.si(settings, "heat_loss"),
                 settings.si("calcination.bypass"),
+                settings.si("calcination.bypass_hold"),
                 settings.si("calcination.dryer"),
                 settings.si("calcination.dryer_grade"),
                 settings.si("calcination.dehydration_temperature"),
