@@ -115,6 +115,21 @@ class CalcinerIdentityTest {
     }
 
     @Test
+    void aLargeBypassUndercalcinesAndItSaysWhatToChange() {
+        Ledger ledger = Hydrates.run(DEFAULTS.with("calcination.bypass", 0.35), 0.06);
+        assertThat(ledger.reading("loss_on_ignition_fraction")).isGreaterThan(0.015);
+        assertThat(ledger.warnings()).anyMatch(text -> text.contains("lower calcination.bypass"));
+    }
+
+    @Test
+    void aStackBelowItsDewPointIsTold() {
+        Ledger ledger =
+                Hydrates.run(DEFAULTS.with("calcination.suspension_preheat_stages", 4), 0.08);
+        assertThat(ledger.warnings())
+                .anyMatch(text -> text.contains("calcination.suspension_preheat_stages"));
+    }
+
+    @Test
     void theCoolerTakesWhatIsLeft() {
         Ledger ledger = Hydrates.run(DEFAULTS, 0.06);
         assertThat(-ledger.heatW(Duty.Kind.COOLING))

@@ -89,6 +89,34 @@ class MultipleEffectEvaporatorIdentityTest {
     }
 
     @Test
+    void withoutPreheatersAndSteamCondensateFlashSteamIsAFifthMore() {
+        for (double effects = 4; effects <= 6; effects++) {
+            Settings all =
+                    Settings.defaults()
+                            .with("evaporation.effects", effects)
+                            .with("evaporation.product_flashes", effects - 1);
+            Settings plain =
+                    all.with("evaporation.preheaters", 0)
+                            .with("evaporation.steam_condensate_flashes", 0);
+            double ratio = economy(plain) / economy(all);
+            System.out.printf("%.0f effects plain: %.3f t/t%n", effects, economy(plain));
+            assertThat(ratio).isBetween(1.1, 1.35);
+        }
+    }
+
+    @Test
+    void aSteamJetAndWasteVapourTakeLessLiveSteam() {
+        Settings jet = Settings.defaults().with("evaporation.jet_pressure", 1e6);
+        assertThat(economy(jet)).isLessThan(economy(Settings.defaults()));
+        Settings boosted = Settings.defaults().with("evaporation.boost_vapour", 0.1);
+        assertThat(economy(boosted)).isLessThan(economy(Settings.defaults()));
+        for (Settings settings : List.of(jet, boosted)) {
+            Promises.kept(
+                    MultipleEffectEvaporator.of(settings), new double[] {REMOVAL}, LIQUOR);
+        }
+    }
+
+    @Test
     void effectsHaveOneAreaOrOneDifference() {
         Ledger areas = run("evaporation.equal_area", 1).ledger();
         Ledger differences = run("evaporation.equal_area", 0).ledger();
