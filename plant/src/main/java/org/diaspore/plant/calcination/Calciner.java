@@ -28,37 +28,6 @@ import org.diaspore.plant.setting.Settings;
 public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction, double powerJPerKg)
         implements Operation {
 
-    /// What is settled before a run: the cascade and what its furnace makes.
-    public static final class Stages {
-        private final Cascade cascade;
-        private final Ageing ageing;
-        private final Ageing.Product product;
-        private final CascadeHeats heats;
-        private final double mostLossFraction;
-
-        private Stages(Cascade cascade, Fuel fuel, Settings settings) {
-            this.cascade = cascade;
-            ageing = Ageing.of(settings);
-            product = ageing.after(cascade.holdS(), cascade.furnaceK());
-            heats =
-                    CascadeHeats.of(
-                            cascade,
-                            fuel,
-                            boehmite(product.lossFraction()),
-                            product.alphaFraction());
-            mostLossFraction = settings.si("calcination.most_loss");
-        }
-
-        /// The furnace's product with the bypass that the hot alumina has calcined.
-        private Ageing.Product product(double mixedK) {
-            return cascade.bypassFraction() > 0
-                    ? product.with(
-                            cascade.bypassFraction(),
-                            ageing.after(cascade.bypassHoldS(), mixedK))
-                    : product;
-        }
-    }
-
     private static final int GIBBSITE = Substances.index("gibbsite");
     private static final int WATER = Substances.index("water");
     private static final int STEAM = Substances.index("steam");
@@ -70,8 +39,6 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
     private static final LiquorReaction LEFT = LiquorReaction.of("gibbsite -> boehmite + steam");
     private static final LiquorReaction SODA =
             LiquorReaction.of("2 sorbed caustic -> residual soda + steam");
-    private static final double ALUMINA_KG_PER_MOL = Substances.get("corundum").kgPerMol();
-    private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
 
     /// Steam of the dryer leaves at its boiling point.
     private static final double DRYER_K = 373.15;
@@ -86,7 +53,7 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         return new Calciner(
                 kind,
                 fuel,
-                new Stages(cascade, fuel, settings),
+                Stages.of(cascade, fuel, settings),
                 kind.si(settings, "dust"),
                 kind.si(settings, "power"));
     }
@@ -110,11 +77,11 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         if (!(aluminium > 0)) {
             return idle(hydrate);
         }
-        Cascade cascade = stages.cascade;
+        Cascade cascade = stages.cascade();
         double moisture = Math.max(0, amounts[WATER]) / aluminium;
-        double lossJ = cascade.heatLossJPerKg() * aluminaKgPerMol(stages.heats.boehmite());
+        double lossJ = cascade.heatLossJPerKg() * Stages.aluminaKgPerMol(stages.heats().boehmite());
         StageBalances balances =
-                new StageBalances(cascade, stages.heats, hydrate.temperatureK(), moisture, lossJ)
+                new StageBalances(cascade, stages.heats(), hydrate.temperatureK(), moisture, lossJ)
                         .solve();
         return close(hydrate, amounts, balances);
     }
@@ -130,20 +97,8 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         return Work.of(ledger, Stream.none(), hydrate);
     }
 
-    /// Moles of boehmite per mole of aluminium for a loss on ignition; boehmite holds half a mole
-    /// of water.
-    private static double boehmite(double lossFraction) {
-        double water =
-                lossFraction / (1 - lossFraction) * 0.5 * ALUMINA_KG_PER_MOL / WATER_KG_PER_MOL;
-        return Math.min(1, 2 * water);
-    }
-
-    private static double aluminaKgPerMol(double boehmite) {
-        return 0.5 * (ALUMINA_KG_PER_MOL + boehmite * WATER_KG_PER_MOL);
-    }
-
     private Work close(Stream hydrate, double[] amounts, StageBalances balances) {
-        Cascade cascade = stages.cascade;
+        Cascade cascade = stages.cascade();
         double aluminium = amounts[GIBBSITE];
         Ageing.Product product = stages.product(balances.mixedK());
         calcine(amounts, product);
@@ -216,7 +171,7 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
             StageBalances balances,
             Ageing.Product product,
             double stackK) {
-        if (product.lossFraction() > stages.mostLossFraction) {
+        if (product.lossFraction() > stages.mostLossFraction()) {
             ledger.warning(
                     String.format(
                             Locale.ROOT,
@@ -254,14 +209,14 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
         for (int i = 0; i < gas.length; i++) {
             gas[i] += dust.amount(i);
         }
-        fuel.addFlueGas(gas, fuelMolPerS, stages.cascade.excessAirFraction());
+        fuel.addFlueGas(gas, fuelMolPerS, stages.cascade().excessAirFraction());
         return Stream.of(gas, stackK);
     }
 
     private static void calcine(double[] amounts, Ageing.Product product) {
         double aluminium = amounts[GIBBSITE];
         double alpha = product.alphaFraction();
-        double boehmite = boehmite(product.lossFraction());
+        double boehmite = Stages.boehmite(product.lossFraction());
         LEFT.run(amounts, boehmite * aluminium);
         double rest = (1 - boehmite) * aluminium;
         ALPHA.run(amounts, 0.5 * alpha * rest);

@@ -46,23 +46,23 @@ final class EffectTrain {
     final double[] vapourKgPerS;
     final double[] chestW;
     final double[] elevationK;
-    private final double[] flash;
-    private final double[] flashK;
-    private final double[] sensible;
-    private final double[] latent;
-    private final double[] preheat;
-    private final double[] base;
-    private final double[] slope;
-    private double drawnPerSteam;
-    private double condenserBase;
-    private double condenserSlope;
+
+    /// Product flash into each level and its liquor's temperature.
+    final double[] flash;
+
+    final double[] flashK;
+
+    /// Heat of each effect: sensible, of evaporation per vapour, and of its preheater.
+    final double[] sensible;
+
+    final double[] latent;
+    final double[] preheat;
+    private final double[] share;
+
+    /// What the vapours come to.
+    final VapourMarch march;
 
     int passes;
-    double steamKgPerS;
-    double steamW;
-    double drawnKgPerS;
-    double boostW;
-    double condenserW;
 
     EffectTrain(
             EffectLayout layout,
@@ -91,8 +91,8 @@ final class EffectTrain {
         sensible = new double[n + 1];
         latent = new double[n + 1];
         preheat = new double[n + 1];
-        base = new double[n + 1];
-        slope = new double[n + 1];
+        share = new double[n + 1];
+        march = new VapourMarch(layout, steam, surface, removal);
     }
 
     /// @return whether the passes settled
@@ -121,7 +121,7 @@ final class EffectTrain {
         temperatures();
         flashes();
         heats();
-        march();
+        march.run(this);
     }
 
     /// Effective differences as shares of the whole span, vapours and flashes as shares of the
@@ -157,9 +157,9 @@ final class EffectTrain {
 
     /// Mean temperature of the condensates of chests and condenser, live steam's left out, K.
     double condensateK() {
-        double sum = drawnKgPerS * (layout.condensateFlash() ? dewK[Math.max(1, n - 1)] : dewK[0]);
+        double sum = march.drawnKgPerS * (layout.condensateFlash() ? dewK[Math.max(1, n - 1)] : dewK[0]);
         for (int i = 1; i <= n; i++) {
-            double out = i == steam.jetEffect() ? drawnKgPerS : 0;
+            double out = i == steam.jetEffect() ? march.drawnKgPerS : 0;
             int level = layout.condensateFlash() && i < n ? n - 1 : i;
             sum += (vapourKgPerS[i] + flash[i] - out) * dewK[level];
         }
@@ -222,12 +222,12 @@ final class EffectTrain {
         for (int i = 1; i <= n; i++) {
             elevationK[i] = liquor.elevationK(temperatureK[i], waterKgPerS[i]);
             elevations += elevationK[i];
-            base[i] = resistance(i);
-            resistances += base[i];
+            share[i] = resistance(i);
+            resistances += share[i];
         }
         double all = steam.chestK() - steam.condenserK() - elevations;
         for (int i = 1; i <= n; i++) {
-            temperatureK[i] = dewK[i - 1] - all * base[i] / resistances;
+            temperatureK[i] = dewK[i - 1] - all * share[i] / resistances;
             dewK[i] = temperatureK[i] - elevationK[i];
         }
     }
@@ -261,7 +261,8 @@ final class EffectTrain {
         }
     }
 
-    private double vapourJPerKg(int level, double vapourK) {
+    /// Enthalpy of vapour of a level, superheated to a liquor's temperature, J/kg.
+    double vapourJPerKg(int level, double vapourK) {
         return SaturatedWater.vapourJPerKg(dewK[level])
                 + SaturatedWater.vapourHeatCapacityJPerKgK(dewK[level]) * (vapourK - dewK[level]);
     }
@@ -289,87 +290,5 @@ final class EffectTrain {
                             - liquor.watts(inK, inWater)
                             + vapourKgPerS[i] * water;
         }
-        int drawn = steam.jetEffect();
-        drawnPerSteam = steam.drawnKgPerKg(dewK[drawn], elevationK[drawn]);
-    }
-
-    /// Marches the vapour of each effect as base + slope * V[1].
-    private void march() {
-        double given = 1 - surface.heatLossFraction();
-        double boost = steam.boostKgPerKg() * removal;
-        int boosted = steam.boostEffect();
-        double chestWater = SaturatedWater.liquidJPerKg(steam.chestK());
-        double live = steam.liveJPerKg() - chestWater;
-        int jet = steam.jetEffect();
-        double drawnHeat = vapourJPerKg(jet, temperatureK[jet]) - chestWater;
-        double perSteam = live + drawnPerSteam * drawnHeat;
-        boostW = boost * boostJPerKg();
-        double firstBoost = boosted == 1 ? boostW : 0;
-
-        base[1] = 0;
-        slope[1] = 1;
-        double steamBase = (sensible[1] / given - firstBoost) / perSteam;
-        double steamSlope = latent[1] / given / perSteam;
-        double drawnBase = drawnPerSteam * steamBase;
-        double drawnSlope = drawnPerSteam * steamSlope;
-
-        double wanted = removal;
-        double sumBase = 0;
-        double sumSlope = 1;
-        double heldBase = drawnBase;
-        double heldSlope = drawnSlope;
-        double heldJPerKg = chestWater;
-        double returned = chestWater;
-        for (int i = 1; i <= n; i++) {
-            wanted -= flash[i];
-            double dewWater = SaturatedWater.liquidJPerKg(dewK[i]);
-            double fromSteam = i <= layout.steamCondensateFlashes() ? returned - dewWater : 0;
-            returned -= fromSteam;
-            double evaporation = SaturatedWater.vapourJPerKg(dewK[i]) - dewWater;
-            double share =
-                    layout.condensateFlash() && i < n ? (heldJPerKg - dewWater) / evaporation : 0;
-            double flashedBase = share * heldBase;
-            double flashedSlope = share * heldSlope;
-            double own = vapourJPerKg(i, temperatureK[i]) - dewWater;
-            double outBase = i == jet ? drawnBase : 0;
-            double outSlope = i == jet ? drawnSlope : 0;
-            double heatBase =
-                    (base[i] - outBase) * own
-                            + flash[i] * (vapourJPerKg(i, flashK[i]) - dewWater)
-                            + flashedBase * evaporation
-                            + fromSteam * steamBase
-                            - preheat[i]
-                            + (i + 1 == boosted ? boostW : 0);
-            double heatSlope =
-                    (slope[i] - outSlope) * own
-                            + flashedSlope * evaporation
-                            + fromSteam * steamSlope;
-            heldBase += base[i] + flash[i] - outBase;
-            heldSlope += slope[i] - outSlope;
-            heldJPerKg = layout.condensateFlash() ? dewWater : heldJPerKg;
-            if (i < n) {
-                base[i + 1] = (heatBase * given - sensible[i + 1]) / latent[i + 1];
-                slope[i + 1] = heatSlope * given / latent[i + 1];
-                sumBase += base[i + 1];
-                sumSlope += slope[i + 1];
-            } else {
-                condenserBase = heatBase;
-                condenserSlope = heatSlope;
-            }
-        }
-        double first = (wanted - sumBase) / sumSlope;
-        for (int i = 1; i <= n; i++) {
-            vapourKgPerS[i] = base[i] + slope[i] * first;
-            chestW[i] = (sensible[i] + latent[i] * vapourKgPerS[i]) / given;
-        }
-        steamKgPerS = steamBase + steamSlope * first;
-        steamW = steamKgPerS * (steam.liveJPerKg() - returned);
-        drawnKgPerS = drawnBase + drawnSlope * first;
-        condenserW = condenserBase + condenserSlope * first;
-    }
-
-    private double boostJPerKg() {
-        double dew = dewK[steam.boostEffect() - 1];
-        return SaturatedWater.vapourJPerKg(dew) - SaturatedWater.liquidJPerKg(dew);
     }
 }

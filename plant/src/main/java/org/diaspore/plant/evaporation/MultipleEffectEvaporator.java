@@ -103,8 +103,8 @@ public record MultipleEffectEvaporator(
         Stream liquor = Stream.of(amounts, outK, in.pressurePa());
         Stream condensate = Stream.of(away, train.condensateK());
 
-        double live = working * train.steamW;
-        double boost = working * train.boostW;
+        double live = working * train.march.steamW;
+        double boost = working * train.march.boostW;
         double loss = working * train.heatLossW();
         double gained = liquor.enthalpyW() + condensate.enthalpyW() - in.enthalpyW();
         Ledger.Builder ledger =
@@ -150,11 +150,11 @@ public record MultipleEffectEvaporator(
         ledger.reading("evaporated_kg_per_s", removed)
                 .reading("share_of_water_taken", removed / water)
                 .reading("share_of_liquor_passed_by", 1 - working)
-                .reading("steam_kg_per_s", working * train.steamKgPerS)
-                .reading("steam_kg_per_kg", train.steamKgPerS * working / removed)
-                .reading("vapour_drawn_by_jet_kg_per_s", working * train.drawnKgPerS)
+                .reading("steam_kg_per_s", working * train.march.steamKgPerS)
+                .reading("steam_kg_per_kg", train.march.steamKgPerS * working / removed)
+                .reading("vapour_drawn_by_jet_kg_per_s", working * train.march.drawnKgPerS)
                 .reading("product_flash_kg_per_s", working * train.productFlashKgPerS())
-                .reading("condenser_W", working * train.condenserW)
+                .reading("condenser_W", working * train.march.condenserW)
                 .reading(
                         "boiling_point_elevation_K",
                         train.elevationK[layout.forward() ? layout.effects() : 1])
