@@ -54,8 +54,8 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
                 kind,
                 fuel,
                 Stages.of(cascade, fuel, settings),
-                kind.si(settings, "dust"),
-                kind.si(settings, "power"));
+                settings.si(kind.keys().dust()),
+                settings.si(kind.keys().power()));
     }
 
     @Override
@@ -167,10 +167,7 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
     };
 
     private void warn(
-            Ledger.Builder ledger,
-            StageBalances balances,
-            Ageing.Product product,
-            double stackK) {
+            Ledger.Builder ledger, StageBalances balances, Ageing.Product product, double stackK) {
         if (product.lossFraction() > stages.mostLossFraction()) {
             ledger.warning(
                     String.format(
@@ -178,7 +175,7 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
                             "loss on ignition of %.1f %% is high; raise %s or lower"
                                     + " calcination.bypass",
                             100 * product.lossFraction(),
-                            kind.key("temperature")));
+                            kind.keys().temperature()));
         }
         if (!balances.settled) {
             ledger.warning(
@@ -192,7 +189,7 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
                             "stack gas of %.0f K is too near its dew point; lower %s or dry"
                                     + " the hydrate with calcination.dryer",
                             stackK,
-                            kind.key("preheat_stages")));
+                            kind.keys().preheatStages()));
         }
     }
 

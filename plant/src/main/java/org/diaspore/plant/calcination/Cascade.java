@@ -38,14 +38,15 @@ record Cascade(
         double airK) {
 
     static Cascade of(Kind kind, Settings settings) {
+        Kind.Keys keys = kind.keys();
         return new Cascade(
-                (int) Math.round(kind.si(settings, "preheat_stages")),
-                (int) Math.round(kind.si(settings, "cooling_stages")),
-                kind.si(settings, "temperature"),
-                kind.si(settings, "hold"),
-                kind.si(settings, "approach"),
-                kind.si(settings, "excess_air"),
-                kind.si(settings, "heat_loss"),
+                (int) Math.round(settings.si(keys.preheatStages())),
+                (int) Math.round(settings.si(keys.coolingStages())),
+                settings.si(keys.temperature()),
+                settings.si(keys.hold()),
+                settings.si(keys.approach()),
+                settings.si(keys.excessAir()),
+                settings.si(keys.heatLoss()),
                 settings.si("calcination.bypass"),
                 settings.si("calcination.bypass_hold"),
                 settings.si("calcination.dryer"),

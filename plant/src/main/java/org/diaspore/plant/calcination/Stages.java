@@ -4,8 +4,8 @@ import org.diaspore.chemistry.Substances;
 import org.diaspore.plant.energy.Fuel;
 import org.diaspore.plant.setting.Settings;
 
-/// What of a calciner is settled before a run: its cascade, the heats of what passes through it, and
-/// what its furnace makes.
+/// What of a calciner is settled before a run: its cascade, the heats of what passes through it,
+/// and what its furnace makes.
 public final class Stages {
     private static final double ALUMINA_KG_PER_MOL = Substances.get("corundum").kgPerMol();
     private static final double WATER_KG_PER_MOL = Substances.get("water").kgPerMol();
@@ -27,8 +27,7 @@ public final class Stages {
     }
 
     static Stages of(Cascade cascade, Fuel fuel, Settings settings) {
-        return new Stages(
-                cascade, Ageing.of(settings), fuel, settings.si("calcination.most_loss"));
+        return new Stages(cascade, Ageing.of(settings), fuel, settings.si("calcination.most_loss"));
     }
 
     Cascade cascade() {
@@ -52,8 +51,8 @@ public final class Stages {
                 : product;
     }
 
-    /// Moles of boehmite per mole of aluminium for a loss on ignition; boehmite holds half a mole of
-    /// water.
+    /// Moles of boehmite per mole of aluminium for a loss on ignition; boehmite holds half a mole
+    /// of water.
     static double boehmite(double lossFraction) {
         double water =
                 lossFraction / (1 - lossFraction) * 0.5 * ALUMINA_KG_PER_MOL / WATER_KG_PER_MOL;

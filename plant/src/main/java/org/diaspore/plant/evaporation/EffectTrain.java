@@ -157,7 +157,8 @@ final class EffectTrain {
 
     /// Mean temperature of the condensates of chests and condenser, live steam's left out, K.
     double condensateK() {
-        double sum = march.drawnKgPerS * (layout.condensateFlash() ? dewK[Math.max(1, n - 1)] : dewK[0]);
+        double sum =
+                march.drawnKgPerS * (layout.condensateFlash() ? dewK[Math.max(1, n - 1)] : dewK[0]);
         for (int i = 1; i <= n; i++) {
             double out = i == steam.jetEffect() ? march.drawnKgPerS : 0;
             int level = layout.condensateFlash() && i < n ? n - 1 : i;

@@ -2,9 +2,9 @@ package org.diaspore.plant.evaporation;
 
 /// Vapour of every effect from the removal, sensible heats and temperatures held.
 ///
-/// Each vapour is base + slope * V[1]: the heat that level i gives makes the vapour of effect
-/// i + 1. What is carried along: condensate held at the level (it flashes), and the heat that live
-/// steam's condensate still has. After the last level the heat is the condenser's.
+/// Each vapour is base + slope * V[1]: the heat that level i gives makes the vapour of effect i +
+/// 1. What is carried along: condensate held at the level (it flashes), and the heat that live
+///    steam's condensate still has. After the last level the heat is the condenser's.
 final class VapourMarch {
     private final EffectLayout layout;
     private final EffectSteam steam;
@@ -21,8 +21,7 @@ final class VapourMarch {
     double boostW;
     double condenserW;
 
-    VapourMarch(
-            EffectLayout layout, EffectSteam steam, EffectSurface surface, double removal) {
+    VapourMarch(EffectLayout layout, EffectSteam steam, EffectSurface surface, double removal) {
         this.layout = layout;
         this.steam = steam;
         this.surface = surface;

@@ -5,8 +5,8 @@ import org.diaspore.plant.setting.Settings;
 /// What was changed on a circulating fluid bed at Stade, in the order told.
 ///
 /// The amount of bypass is not published: ours is the most, in whole percent, that keeps the loss
-/// on ignition below 1.0 % and the stack above 100 degC when all is done. The dryer is asked for half
-/// of the moisture and gives what the alumina's heat allows.
+/// on ignition below 1.0 % and the stack above 100 degC when all is done. The dryer is asked for
+/// half of the moisture and gives what the alumina's heat allows.
 enum Stade {
     SECOND_COOLING_STAGE("calcination.bed_cooling_stages", 2),
     HYDRATE_BYPASS("calcination.bypass", 0.08),

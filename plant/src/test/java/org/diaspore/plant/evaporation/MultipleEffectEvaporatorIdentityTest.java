@@ -111,8 +111,7 @@ class MultipleEffectEvaporatorIdentityTest {
         Settings boosted = Settings.defaults().with("evaporation.boost_vapour", 0.1);
         assertThat(economy(boosted)).isLessThan(economy(Settings.defaults()));
         for (Settings settings : List.of(jet, boosted)) {
-            Promises.kept(
-                    MultipleEffectEvaporator.of(settings), new double[] {REMOVAL}, LIQUOR);
+            Promises.kept(MultipleEffectEvaporator.of(settings), new double[] {REMOVAL}, LIQUOR);
         }
     }
 

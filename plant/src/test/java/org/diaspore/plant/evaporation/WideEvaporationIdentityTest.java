@@ -11,7 +11,8 @@ import org.diaspore.plant.calcination.Calciner;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
-/// Evaporators and calciners over wide settings: they close, and settle where they say nothing else.
+/// Evaporators and calciners over wide settings: they close, and settle where they say nothing
+/// else.
 class WideEvaporationIdentityTest {
     private static final int DRAWS = 400;
 
@@ -70,9 +71,7 @@ class WideEvaporationIdentityTest {
                             .with("calcination.kind", 2)
                             .with("calcination.suspension_preheat_stages", 1 + random.nextInt(3))
                             .with("calcination.suspension_cooling_stages", random.nextInt(6))
-                            .with(
-                                    "calcination.suspension_temperature",
-                                    between(random, 1150, 1500))
+                            .with("calcination.suspension_temperature", between(random, 1150, 1500))
                             .with("calcination.suspension_approach", between(random, 0, 80))
                             .with("calcination.suspension_excess_air", between(random, 0, 0.6))
                             .with("calcination.suspension_heat_loss", between(random, 0, 1e6))
