@@ -40,6 +40,12 @@ public record FlashEvaporator(
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
     private static final double ROUNDING_K = 0.5;
     private static final int MOST_PASSES = 60;
+
+    /// Range of the flash below which hardly any water goes, and its least in the model.
+    private static final double SMALL_RANGE_K = 15;
+
+    private static final double LEAST_RANGE_K = 2;
+
     private static final double ACCURACY = 1e-14;
 
     public static FlashEvaporator of(Settings settings) {
@@ -120,6 +126,12 @@ public record FlashEvaporator(
                     "asked to take more water than can be boiled off; give it less wash water or a"
                             + " weaker liquor to make, or raise evaporation.most_removal");
         }
+        if (topK - lastK < SMALL_RANGE_K) {
+            ledger.warning(
+                    "hardly any range is left to the flash and liquor goes round in vain; raise"
+                            + " evaporation.flash_evaporator_top or lower"
+                            + " evaporation.condenser_temperature");
+        }
         return Work.of(ledger.build(), liquor, condensate);
     }
 
@@ -145,7 +157,8 @@ public record FlashEvaporator(
         double used = 1;
         double entering = water;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
-            flash.run(liquor, entering, topK, lastK);
+            double range = Rounded.greater(topK - lastK, LEAST_RANGE_K, LEAST_RANGE_K);
+            flash.run(liquor, entering, topK, topK - range);
             double next = removed / flash.vapourKgPerS();
             used = Rounded.limited(next, 1);
             // Water of feed and recycle together, for solutes of 1.

@@ -55,6 +55,19 @@ class FlashIdentityTest {
     }
 
     @Test
+    void aFlashWithoutRangeStaysFiniteAndSaysWhatToChange() {
+        Settings narrow =
+                DEFAULTS.with("evaporation.flash_evaporator_top", 353.15)
+                        .with("evaporation.condenser_temperature", 363.15);
+        Work work =
+                Promises.run(
+                        FlashEvaporator.of(narrow), List.of(SPENT), new double[] {0.2 * WATER});
+        Promises.closes(List.of(SPENT), work);
+        assertThat(work.ledger().warnings())
+                .anyMatch(text -> text.contains("evaporation.flash_evaporator_top"));
+    }
+
+    @Test
     void moreFlashStagesTakeLessSteam() {
         double before = Double.POSITIVE_INFINITY;
         for (double stages = 4; stages <= 16; stages += 2) {
