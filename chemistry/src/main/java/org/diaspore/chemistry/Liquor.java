@@ -242,6 +242,11 @@ public final class Liquor {
         return BoilingPoint.elevationK(alkaliMolPerKgWater(), temperatureK);
     }
 
+    /// The same for a liquor known by its alkali metal alone, mol per kg water.
+    public static double boilingPointElevationK(double alkaliMolPerKgWater, double temperatureK) {
+        return BoilingPoint.elevationK(alkaliMolPerKgWater, temperatureK);
+    }
+
     /// Temperature at which the liquor boils, K; 611 Pa to 16.5 MPa.
     public double boilingTemperatureK(double pressurePa) {
         return BoilingPoint.temperatureK(alkaliMolPerKgWater(), pressurePa);

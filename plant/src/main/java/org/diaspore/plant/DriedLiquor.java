@@ -7,7 +7,7 @@ import org.diaspore.chemistry.liquor.LiquorReaction;
 ///
 /// Aluminate gives gibbsite, salts their solids, caustic stays as caustic; oxalate burns to
 /// carbonate. Chloride and phosphate have no solid in the registry and stay as they are.
-final class DriedLiquor {
+public final class DriedLiquor {
     private static final int OXALATE = Substances.index("Na2C2O4(aq)");
     private static final int CAUSTIC = Substances.index("NaOH(aq)");
     private static final LiquorReaction BURNING =
@@ -49,7 +49,7 @@ final class DriedLiquor {
     private DriedLiquor() {}
 
     /// Turns the solutes in amounts, mol/s, into solids; the water stays.
-    static void run(double[] amounts) {
+    public static void run(double[] amounts) {
         for (int i = 0; i < DISSOLVING.length; i++) {
             DISSOLVING[i].run(amounts, -amounts[SOLUTE[i]] / MADE[i]);
         }

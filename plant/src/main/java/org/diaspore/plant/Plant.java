@@ -11,11 +11,22 @@ public enum Plant {
             "upgrade",
             "roast, silica leach, lime: raw ore to upgraded bauxite and calcium silicate",
             List.of("roast", "leach", "lime", "liquor", "site")),
-    BAYER("bayer", "Bayer refinery on the raw ore", List.of("refinery", "liquor", "power", "site")),
+    BAYER(
+            "bayer",
+            "Bayer refinery on the raw ore",
+            List.of("refinery", "evaporation", "calcination", "liquor", "site")),
     UPGRADE_BAYER(
             "upgrade-bayer",
             "upgrading, then the Bayer refinery on the upgraded bauxite",
-            List.of("roast", "leach", "lime", "liquor", "refinery", "power", "site")),
+            List.of(
+                    "roast",
+                    "leach",
+                    "lime",
+                    "liquor",
+                    "refinery",
+                    "evaporation",
+                    "calcination",
+                    "site")),
     SINTER(
             "sinter",
             "soda-lime sinter of the raw ore, at the depth of published yields and energy",

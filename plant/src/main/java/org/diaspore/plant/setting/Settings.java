@@ -21,6 +21,8 @@ public final class Settings {
                     "leach",
                     "lime",
                     "liquor",
+                    "evaporation",
+                    "calcination",
                     "refinery",
                     "flotation",
                     "series",

@@ -1,0 +1,86 @@
+package org.diaspore.plant.evaporation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Duty;
+import org.diaspore.flowsheet.Ledger;
+import org.diaspore.flowsheet.Stream;
+import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
+import org.junit.jupiter.api.Test;
+
+class FlashIdentityTest {
+    private static final Settings DEFAULTS = Settings.defaults();
+    private static final Stream PREGNANT = BayerLiquors.of(260, 0.7, 35, 8, 12, 3, 376.15);
+    private static final Stream SPENT = BayerLiquors.of(255, 0.35, 35, 8, 12, 3, 328.15);
+    private static final double WATER = SPENT.massKgPerS(Substances.index("water"));
+
+    private static Work cool(Settings settings, Stream hot, Stream cold) {
+        return Promises.run(LiquorFlash.of(settings), List.of(hot, cold), new double[0]);
+    }
+
+    @Test
+    void flashesKeepWhatOperationsPromise() {
+        Promises.kept(LiquorFlash.of(DEFAULTS), new double[0], PREGNANT, SPENT);
+        Promises.kept(LiquorFlash.of(DEFAULTS), new double[0], PREGNANT.at(330), SPENT);
+        for (double share : new double[] {1e-5, 0.05, 0.12, 0.4}) {
+            Promises.kept(FlashEvaporator.of(DEFAULTS), new double[] {share * WATER}, SPENT);
+        }
+    }
+
+    @Test
+    void theLiquorLeavesAtItsFinalTemperatureAndMoreStagesRecoverMore() {
+        double before = 0;
+        for (double stages : new double[] {1, 2, 4, 8}) {
+            Work work = cool(DEFAULTS.with("evaporation.flash_stages", stages), PREGNANT, SPENT);
+            assertThat(work.outlets().get(0).temperatureK()).isCloseTo(348.15, within(0.02));
+            assertThat(work.ledger().heatW(Duty.Kind.COOLING)).isLessThanOrEqualTo(0);
+            double warm = work.ledger().reading("warmed_liquor_K");
+            assertThat(warm).isGreaterThan(before);
+            before = warm;
+        }
+    }
+
+    @Test
+    void withoutAColdLiquorAllHeatGoesToTheCondenser() {
+        Work work = cool(DEFAULTS, PREGNANT, Stream.none());
+        assertThat(work.ledger().reading("heat_recovered_W")).isZero();
+        double given = work.ledger().reading("heat_given_W");
+        assertThat(-work.ledger().heatW(Duty.Kind.COOLING) - work.ledger().heatW(Duty.Kind.LOSS))
+                .isCloseTo(given, within(1e-9 * given));
+        Promises.closes(List.of(PREGNANT, Stream.none()), work);
+    }
+
+    @Test
+    void aFlashWithoutRangeStaysFiniteAndSaysWhatToChange() {
+        Settings narrow =
+                DEFAULTS.with("evaporation.flash_evaporator_top", 353.15)
+                        .with("evaporation.condenser_temperature", 363.15);
+        Work work =
+                Promises.run(
+                        FlashEvaporator.of(narrow), List.of(SPENT), new double[] {0.2 * WATER});
+        Promises.closes(List.of(SPENT), work);
+        assertThat(work.ledger().warnings())
+                .anyMatch(text -> text.contains("evaporation.flash_evaporator_top"));
+    }
+
+    @Test
+    void moreFlashStagesTakeLessSteam() {
+        double before = Double.POSITIVE_INFINITY;
+        for (double stages = 4; stages <= 16; stages += 2) {
+            Ledger ledger =
+                    Promises.run(
+                                    FlashEvaporator.of(
+                                            DEFAULTS.with(
+                                                    "evaporation.flash_evaporator_stages", stages)),
+                                    List.of(SPENT),
+                                    new double[] {0.25 * WATER})
+                            .ledger();
+            assertThat(ledger.reading("steam_kg_per_kg")).isLessThan(before);
+            before = ledger.reading("steam_kg_per_kg");
+        }
+    }
+}
