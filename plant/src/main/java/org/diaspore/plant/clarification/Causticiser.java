@@ -39,7 +39,6 @@ public record Causticiser(
         implements Operation {
     private static final int CARBONATE = Substances.index("Na2CO3(aq)");
     private static final int LIME = Substances.index("lime");
-    private static final int PORTLANDITE = Substances.index("portlandite");
     private static final double LIME_KG_PER_MOL = Substances.kgPerMol(LIME);
     private static final LiquorReaction SLAKING = LiquorReaction.of("lime + water -> portlandite");
     private static final LiquorReaction TO_CALCITE =
@@ -138,10 +137,10 @@ public record Causticiser(
             LimeSelectivity.Taken taken,
             double limeMol) {
         double used = taken.calciteMolPerS();
-        double before = causticity(Liquor.of(in.amounts()));
+        double before = causticity(in);
         ledger.power(Math.max(0, treated.volumeM3PerS()) * powerJPerM3)
                 .reading("causticity_before", before)
-                .reading("causticity_after", causticity(Liquor.of(out.amounts())))
+                .reading("causticity_after", causticity(out))
                 .reading("causticity_limit", taken.limitingCausticity())
                 .reading("lime_efficiency_fraction", limeMol > 0 ? used / limeMol : 0)
                 .reading("lime_kg_per_s", limeMol * LIME_KG_PER_MOL)
@@ -156,13 +155,10 @@ public record Causticiser(
         }
     }
 
-    private static double causticity(Liquor liquor) {
-        double soda = liquor.sodaMolPerS();
-        return soda > 0 ? liquor.causticMolPerS() / soda : 0;
-    }
-
-    /// Lime that leaves as it came, mol/s: for tests.
-    static double unreacted(Stream cake) {
-        return cake.amount(PORTLANDITE);
+    /// C/S, caustic over caustic and carbonate; silicate is in neither.
+    private static double causticity(Stream stream) {
+        double caustic = Liquor.of(stream.amounts()).causticMolPerS();
+        double soda = caustic + 2 * stream.amount(CARBONATE);
+        return caustic > 0 && soda > 0 ? caustic / soda : 0;
     }
 }

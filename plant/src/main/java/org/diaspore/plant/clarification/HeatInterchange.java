@@ -101,6 +101,11 @@ public record HeatInterchange(
                         .reading(
                                 "area_m2",
                                 area(coldFlow, ratio, most > 0 ? passed / most : 0, used));
+        if (!hot.isEmpty() && hotK < targetK) {
+            ledger.warning(
+                    "heat interchange: pregnant liquor comes colder than it should leave; lower"
+                            + " clarification.interchange_temperature");
+        }
         if (stages > 0 && span <= 0 && !hot.isEmpty() && !cold.isEmpty()) {
             ledger.warning(
                     "heat interchange: the cold side comes within the approach of the hot one,"

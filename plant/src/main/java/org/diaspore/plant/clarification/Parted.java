@@ -7,7 +7,12 @@ import org.diaspore.flowsheet.Stream;
 /// Heat of liquors is not additive, so that the temperature of their mixture would only come close.
 record Parted(Stream first, Stream second) {
     private static final int MOST_STEPS = 30;
-    private static final double ACCURACY_K = 1e-10;
+
+    /// A secant step this short leaves an error some ten thousand times shorter.
+    private static final double ACCURACY_K = 1e-6;
+
+    /// Heat capacity of slurries, for the first step only.
+    private static final double ABOUT_J_PER_KG_K = 3500;
 
     /// The two, each warmer or colder by the same, so that together they hold the enthalpy given.
     ///
@@ -18,17 +23,19 @@ record Parted(Stream first, Stream second) {
         }
         double shift = 0;
         double off = first.enthalpyW() + second.enthalpyW() - enthalpyW;
-        double next = 0.1;
-        for (int step = 0; step < MOST_STEPS && off != 0; step++) {
+        double next = -off / (ABOUT_J_PER_KG_K * (first.massKgPerS() + second.massKgPerS()));
+        for (int step = 0; step < MOST_STEPS && next != shift; step++) {
             double offNext = shifted(first, next) + shifted(second, next) - enthalpyW;
             double slope = (offNext - off) / (next - shift);
+            double after = slope > 0 ? next - offNext / slope : next;
             shift = next;
             off = offNext;
-            next = shift - off / slope;
+            next = after;
             if (!(Math.abs(next - shift) > ACCURACY_K)) {
                 break;
             }
         }
+        shift = next;
         return new Parted(
                 first.at(first.temperatureK() + shift), second.at(second.temperatureK() + shift));
     }

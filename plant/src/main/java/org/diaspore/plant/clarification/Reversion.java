@@ -1,5 +1,6 @@
 package org.diaspore.plant.clarification;
 
+import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.chemistry.liquor.AluminaSolubility;
@@ -73,7 +74,7 @@ public record Reversion(
         if (!(over > 0 && caustic > 0)) {
             return 0;
         }
-        double perAToC = org.diaspore.chemistry.Caustic.aluminiumPerSodium(1) * caustic;
+        double perAToC = Caustic.aluminiumPerSodium(1) * caustic;
         double pace = molPerM2S(temperatureK) * seedM2PerS / perAToC * seconds;
         return perAToC * over * pace * over / (1 + pace * over);
     }

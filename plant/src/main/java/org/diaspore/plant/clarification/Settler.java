@@ -40,6 +40,9 @@ public record Settler(
     /// More of a slurry's liquor than this cannot go below.
     private static final double MOST_BELOW = 0.95;
 
+    /// More of the alumina than this falling back is worth a warning.
+    private static final double MUCH_REVERSION = 0.02;
+
     /// How long matter stays, s.
     ///
     /// @param contactS mud with all of the liquor
@@ -133,6 +136,13 @@ public record Settler(
                     "settler: the slurry is thicker than its underflow should be; dilute it more"
                             + " (lower clarification.pregnant_caustic) or raise"
                             + " clarification.settler_underflow_solids");
+        }
+        if (inContact + inBed > MUCH_REVERSION * aluminaIn) {
+            ledger.warning(
+                    "settler: %.1f %% of the alumina falls back as gibbsite; keep A/C of blow-off"
+                                    .formatted(100 * (inContact + inBed) / aluminaIn)
+                            + " slurry lower, keep it hotter, or lower"
+                            + " clarification.settler_contact_time");
         }
         return Work.of(ledger.build(), parted.first(), parted.second());
     }

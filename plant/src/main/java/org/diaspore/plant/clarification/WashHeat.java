@@ -1,5 +1,6 @@
 package org.diaspore.plant.clarification;
 
+import java.util.Arrays;
 import org.diaspore.chemistry.Substance;
 
 /// Temperatures along counter-current washers, by the same balance as {@link WashStages} with heat
@@ -26,7 +27,7 @@ record WashHeat(double[] temperatureK, double overflowK, double lossW) {
         double fed = solids * SOLIDS_J_PER_KG_K + stages.feed() * LIQUOR_J_PER_KG_K;
         double wash = stages.wash() * LIQUOR_J_PER_KG_K;
         if (!(mud > 1e-12 * (fed + wash))) {
-            java.util.Arrays.fill(profile, washK);
+            Arrays.fill(profile, washK);
             return new WashHeat(profile, fed > 0 ? mudK : washK, 0);
         }
         double washOver = washK - Substance.REFERENCE_K;

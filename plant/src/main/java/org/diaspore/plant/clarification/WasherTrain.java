@@ -5,7 +5,6 @@ import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
-import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
 
@@ -40,10 +39,5 @@ public record WasherTrain(MudWashing washing) implements Operation {
         Ledger.Builder ledger = Ledger.builder();
         Parted washed = washing.wash(inlets.stream(0), inlets.stream(1), ledger);
         return Work.of(ledger.build(), washed.first(), washed.second());
-    }
-
-    /// Mass of NaOH in the caustic of a liquor, kg/s.
-    static double naohKgPerS(Stream stream) {
-        return Math.max(0, org.diaspore.chemistry.Liquor.of(stream.amounts()).causticNaohKgPerS());
     }
 }
