@@ -62,8 +62,7 @@ public record MudWashing(
         double underflow = Rounded.limited(wanted, most);
         WashStages stages = WashStages.of(washers, fed, underflow, given, mixingFraction);
         WashHeat heat =
-                WashHeat.of(
-                        stages, solids, mud.temperatureK(), wash.temperatureK(), heatLossFraction);
+                WashHeat.of(stages, mixingFraction, solids, mud.temperatureK(), wash.temperatureK(), heatLossFraction);
         double[] under = new double[Substances.count()];
         double[] over = new double[under.length];
         part(stages, mud, wash, under, over);
@@ -73,7 +72,7 @@ public record MudWashing(
         Parted parted =
                 Parted.holding(
                         Stream.of(over, heat.overflowK(), wash.pressurePa()),
-                        Stream.of(under, heat.temperatureK()[washers - 1], mud.pressurePa()),
+                        Stream.of(under, heat.washerK(washers - 1), mud.pressurePa()),
                         mud.enthalpyW() + wash.enthalpyW() - heat.lossW());
         ledger.duty(Duty.Kind.LOSS, "washers", -heat.lossW()).power(washers * powerJPerKg * solids);
         report(ledger, parted.second(), solids, stages.leftFraction());

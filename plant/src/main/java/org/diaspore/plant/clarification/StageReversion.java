@@ -11,12 +11,12 @@ import org.diaspore.flowsheet.Stream;
 /// Gibbsite that falls in each of counter-current washers.
 ///
 /// Each washer is mixed: what its mud makes fall, quadratic in A/C - A*/C, stands in its balance of
-/// aluminate beside the linear flows of {@link WashStages}. Given the last washer's aluminate, the
-/// one before follows, up to what the mud brings; that is convex and rising in the last, so that
-/// Newton's method from the solution without reversion comes down to the root and no further.
+/// aluminate beside the flows of {@link CounterCurrent}. Newton's method on all washers at once,
+/// from the solution without reversion: the balances are convex and more aluminate in one washer
+/// never means less in another, so that it comes down to the root and no further.
 final class StageReversion {
-    private static final int MOST_STEPS = 60;
-    private static final double ACCURACY = 1e-15;
+    private static final int MOST_STEPS = 100;
+    private static final double ACCURACY = 1e-14;
     private static final double ATOC_PER_MOLAR = 1 / Caustic.aluminiumPerSodium(1);
 
     private final WashStages stages;
@@ -27,8 +27,9 @@ final class StageReversion {
     /// mol/s of gibbsite at a supersaturation of 1 in A/C.
     private final double[] pace;
 
+    /// mol per kg of liquor.
     private final double[] aluminate;
-    private final double[] fallen;
+
     private double gibbsite;
     private double below;
     private double aluminaIn;
@@ -41,7 +42,6 @@ final class StageReversion {
         equilibriumAToC = new double[n];
         pace = new double[n];
         aluminate = new double[n];
-        fallen = new double[n];
     }
 
     static StageReversion of(
@@ -50,7 +50,7 @@ final class StageReversion {
         one.look(heat, mud, wash);
         double seed = washing.reversion().seedM2PerS(mud) * washing.bedS();
         for (int k = 0; k < stages.washers(); k++) {
-            one.pace[k] = washing.reversion().molPerM2S(heat.temperatureK()[k]) * seed;
+            one.pace[k] = washing.reversion().molPerM2S(heat.washerK(k)) * seed;
         }
         one.solve(mud, wash);
         return one;
@@ -62,7 +62,7 @@ final class StageReversion {
         double perFeed = stages.feed() > 0 ? 1 / stages.feed() : 0;
         double perWash = stages.wash() > 0 ? 1 / stages.wash() : 0;
         for (int k = 0; k < stages.washers(); k++) {
-            double share = perWash > 0 ? stages.below()[k] : 1;
+            double share = perWash > 0 ? stages.below(k) : 1;
             for (int i = 0; i < liquor.length; i++) {
                 liquor[i] =
                         Slurry.isSolid(i)
@@ -73,74 +73,63 @@ final class StageReversion {
             Liquor its = Liquor.of(liquor);
             causticGPerL[k] = AluminaSolubility.causticGPerL(its);
             causticMolPerKg[k] = its.causticMolPerS();
-            equilibriumAToC[k] = Reversion.equilibriumAToC(heat.temperatureK()[k], its);
+            equilibriumAToC[k] = Reversion.equilibriumAToC(heat.washerK(k), its);
             aluminate[k] = liquor[WasherTrain.ALUMINATE];
         }
     }
 
     private void solve(Stream mud, Stream wash) {
         double brought = mud.amount(WasherTrain.ALUMINATE);
-        double washed = stages.wash() > 0 ? wash.amount(WasherTrain.ALUMINATE) / stages.wash() : 0;
         aluminaIn = brought + wash.amount(WasherTrain.ALUMINATE);
-        int last = stages.washers() - 1;
-        if (!(stages.underflow() > 0) || !(aluminate[last] > 0)) {
+        int n = stages.washers();
+        double linear = aluminate[n - 1];
+        if (!stages.hasUnderflow() || !(aluminaIn > 0)) {
             return;
         }
-        double linear = aluminate[last];
-        double at = linear;
+        double washed =
+                stages.wash() > 0 ? wash.amount(WasherTrain.ALUMINATE) / stages.wash() : 0;
+        double[] sink = new double[n];
+        double[] source = new double[n];
+        double[] next = new double[n];
+        double[] over = new double[n];
         for (int step = 0; step < MOST_STEPS; step++) {
-            double slope = enter(at, washed);
-            double next = at - (entering - brought) / slope;
-            boolean done = Math.abs(next - at) <= ACCURACY * linear;
-            at = next;
-            if (done) {
+            for (int k = 0; k < n; k++) {
+                sink[k] = slope(k);
+                source[k] = sink[k] * aluminate[k] - fallen(k);
+            }
+            stages.flows().solve(brought, washed, sink, source, next, over);
+            double moved = 0;
+            for (int k = 0; k < n; k++) {
+                moved = Math.max(moved, Math.abs(next[k] - aluminate[k]) / Math.abs(next[k]));
+                aluminate[k] = next[k];
+            }
+            if (!(moved > ACCURACY)) {
                 break;
             }
         }
-        enter(at, washed);
-        for (double one : fallen) {
-            gibbsite += one;
+        for (int k = 0; k < n; k++) {
+            gibbsite += fallen(k);
         }
-        below = stages.underflow() * (linear - at);
+        below = stages.underflow() * (linear - aluminate[n - 1]);
     }
 
-    private double entering;
-
-    /// Aluminate that must enter for that in the last washer, mol/kg; its slope is returned.
-    private double enter(double last, double washed) {
-        double underflow = stages.underflow();
-        double mixing = stages.mixing();
-        double mixed = mixing * stages.wash();
-        double a = last;
-        double da = 1;
-        double next = washed;
-        double dNext = 0;
-        for (int k = stages.washers() - 1; k > 0; k--) {
-            double[] rate = rate(k, a);
-            aluminate[k] = a;
-            double over = mixing * a + (1 - mixing) * next;
-            double dOver = mixing * da + (1 - mixing) * dNext;
-            a += (mixed * (a - next) + rate[0]) / underflow;
-            da += (mixed * (da - dNext) + rate[1] * da) / underflow;
-            next = over;
-            dNext = dOver;
-        }
-        double[] rate = rate(0, a);
-        aluminate[0] = a;
-        entering = (stages.feed() + mixed) * a + rate[0] - mixed * next;
-        return (stages.feed() + mixed + rate[1]) * da - mixed * dNext;
-    }
-
-    /// Gibbsite that falls, mol/s, and its slope over aluminate.
-    private double[] rate(int k, double a) {
+    private double supersaturation(int k) {
         double caustic = causticMolPerKg[k];
-        double over = caustic > 0 ? ATOC_PER_MOLAR * a / caustic - equilibriumAToC[k] : 0;
-        if (!(over > 0)) {
-            fallen[k] = 0;
-            return new double[] {0, 0};
-        }
-        fallen[k] = pace[k] * over * over;
-        return new double[] {fallen[k], 2 * pace[k] * over * ATOC_PER_MOLAR / caustic};
+        return caustic > 0
+                ? Math.max(0, ATOC_PER_MOLAR * aluminate[k] / caustic - equilibriumAToC[k])
+                : 0;
+    }
+
+    /// Gibbsite that falls in a washer, mol/s.
+    private double fallen(int k) {
+        double over = supersaturation(k);
+        return pace[k] * over * over;
+    }
+
+    /// How much faster it falls for more aluminate, kg/s.
+    private double slope(int k) {
+        double over = supersaturation(k);
+        return over > 0 ? 2 * pace[k] * over * ATOC_PER_MOLAR / causticMolPerKg[k] : 0;
     }
 
     /// All gibbsite that falls, mol/s.
@@ -154,7 +143,8 @@ final class StageReversion {
     }
 
     void report(Ledger.Builder ledger) {
-        ledger.reading("reversion_fraction", aluminaIn > 0 ? gibbsite / aluminaIn : 0);
+        ledger.reading("reversion_fraction", aluminaIn > 0 ? gibbsite / aluminaIn : 0)
+                .reading("reversion_mol_per_s", gibbsite);
         for (int k = 0; k < causticGPerL.length; k++) {
             ledger.reading("washer_" + (k + 1) + "_caustic_g_per_l", causticGPerL[k]);
         }
