@@ -40,6 +40,10 @@ final class CounterCurrent {
         return stages;
     }
 
+    double mixing() {
+        return mixing;
+    }
+
     /// What comes down into a mixer and what mixes there from below.
     double throughput(int stage) {
         return (stage == 0 ? feed : down) + mixing * up;

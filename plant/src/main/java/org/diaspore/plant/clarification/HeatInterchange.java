@@ -74,7 +74,8 @@ public record HeatInterchange(
         double hotFlow = capacity(hot, hotK, hotK - Math.max(span, LEAST_K));
         double coldFlow =
                 capacity(cold, cold.temperatureK() + Math.max(span, LEAST_K), cold.temperatureK());
-        double ratio = hotFlow > 0 ? coldFlow / hotFlow : 0;
+        // the hot side cools by what it loses too
+        double ratio = hotFlow > 0 ? coldFlow * (1 + lossFraction) / hotFlow : 0;
         double most = stages > 0 ? coldFlow * used * pickUp(ratio) : 0;
         double passed = Rounded.limited(toGive / (1 + lossFraction), most);
         double loss = lossFraction * passed;

@@ -62,7 +62,7 @@ public record MudWashing(
         double underflow = Rounded.limited(wanted, most);
         WashStages stages = WashStages.of(washers, fed, underflow, given, mixingFraction);
         WashHeat heat =
-                WashHeat.of(stages, mixingFraction, solids, mud.temperatureK(), wash.temperatureK(), heatLossFraction);
+                WashHeat.of(stages, mud, wash, solids, heatLossFraction);
         double[] under = new double[Substances.count()];
         double[] over = new double[under.length];
         part(stages, mud, wash, under, over);
