@@ -5,12 +5,12 @@ package org.diaspore.plant.clarification;
 ///
 /// `feed` enters the first mixer, `down` leaves every one, `up` enters the last. A share of what
 /// comes up mixes, the rest passes by. With u the strength of what leaves downwards and o upwards,
-/// `come` being feed in the first mixer and down in the others, and a source and a proportional sink
-/// in each:
+/// `come` being feed in the first mixer and down in the others, and a source and a proportional
+/// sink in each:
 ///
 /// - `(come + mixing up + sink(k)) u(k) = come u(k-1) + mixing up o(k+1) + source(k)`,
-/// - `o(k) = (rest u(k) + (1 - mixing) up o(k+1)) / (rest + (1 - mixing) up)`, rest = come +
-///   mixing up - down.
+/// - `o(k) = (rest u(k) + (1 - mixing) up o(k+1)) / (rest + (1 - mixing) up)`, rest = come + mixing
+///   up - down.
 ///
 /// Solved by elimination from the first mixer to the last, u(k) as a line over o(k+1), and back,
 /// which is stable because the balances are diagonally dominant. Dropped: a recursion from the last

@@ -61,8 +61,7 @@ public record MudWashing(
         double most = MOST_BELOW * (fed + mixingFraction * given);
         double underflow = Rounded.limited(wanted, most);
         WashStages stages = WashStages.of(washers, fed, underflow, given, mixingFraction);
-        WashHeat heat =
-                WashHeat.of(stages, mud, wash, solids, heatLossFraction);
+        WashHeat heat = WashHeat.of(stages, mud, wash, solids, heatLossFraction);
         double[] under = new double[Substances.count()];
         double[] over = new double[under.length];
         part(stages, mud, wash, under, over);

@@ -86,8 +86,7 @@ final class StageReversion {
         if (!stages.hasUnderflow() || !(aluminaIn > 0)) {
             return;
         }
-        double washed =
-                stages.wash() > 0 ? wash.amount(WasherTrain.ALUMINATE) / stages.wash() : 0;
+        double washed = stages.wash() > 0 ? wash.amount(WasherTrain.ALUMINATE) / stages.wash() : 0;
         double[] sink = new double[n];
         double[] source = new double[n];
         double[] next = new double[n];

@@ -5,8 +5,8 @@ import org.diaspore.chemistry.Enthalpy;
 import org.diaspore.chemistry.Substance;
 import org.diaspore.flowsheet.Stream;
 
-/// Temperatures along counter-current washers: heat in the place of solute in
-/// {@link CounterCurrent}, with a loss from each washer.
+/// Temperatures along counter-current washers: heat in the place of solute in {@link
+/// CounterCurrent}, with a loss from each washer.
 ///
 /// Mud and wash bring their heat capacities; between, liquor counts like the wash. Only the profile
 /// and the loss come from here, the streams that leave are brought to the exact heat balance.

@@ -38,8 +38,7 @@ final class WashStages {
     /// @param underflow liquor of the mud between washers and at the end, kg/s
     /// @param wash kg/s
     /// @param mixing E
-    static WashStages of(
-            int washers, double feed, double underflow, double wash, double mixing) {
+    static WashStages of(int washers, double feed, double underflow, double wash, double mixing) {
         return new WashStages(washers, feed, underflow, wash, mixing);
     }
 

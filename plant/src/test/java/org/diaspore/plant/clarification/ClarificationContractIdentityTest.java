@@ -54,7 +54,10 @@ class ClarificationContractIdentityTest {
                 new Sample(
                         "dilution, condensate short",
                         DilutionTank.of(SETTINGS),
-                        List.of(MudStreams.blowOff(), wash.times(0.5), MudStreams.condensate(0.2))));
+                        List.of(
+                                MudStreams.blowOff(),
+                                wash.times(0.5),
+                                MudStreams.condensate(0.2))));
         all.add(
                 new Sample(
                         "dilution, too weak",
@@ -108,11 +111,7 @@ class ClarificationContractIdentityTest {
                                             .with("clarification.cake_wash", 0.0003)),
                             List.of(washed)));
         }
-        all.add(
-                new Sample(
-                        "polishing filter",
-                        PolishingFilter.of(SETTINGS),
-                        List.of(cloudy())));
+        all.add(new Sample("polishing filter", PolishingFilter.of(SETTINGS), List.of(cloudy())));
         for (int stages : new int[] {0, 1, 5, 60}) {
             all.add(
                     new Sample(
@@ -163,8 +162,7 @@ class ClarificationContractIdentityTest {
     @ParameterizedTest
     @MethodSource("samples")
     void nothingInGivesNothingOut(Sample sample) {
-        Sample idle =
-                sample.with(Collections.nCopies(sample.streams().size(), Stream.none()));
+        Sample idle = sample.with(Collections.nCopies(sample.streams().size(), Stream.none()));
         Work work = sample.operation().run(idle.inlets());
         isFinite(work);
         closes(idle, work);

@@ -57,8 +57,7 @@ class HydrateFilterIdentityTest {
                 .isCloseTo(0.06, withPercentage(0.1));
         double before = Double.POSITIVE_INFINITY;
         for (double wash : new double[] {0, 0.0001, 0.0003, 0.0006, 0.001}) {
-            Work work =
-                    run(Settings.defaults().with("clarification.hydrate_wash", wash), slurry);
+            Work work = run(Settings.defaults().with("clarification.hydrate_wash", wash), slurry);
             double left = work.ledger().reading("hydrate_soluble_naoh_kg_per_s");
             assertThat(left).isLessThan(before);
             before = left;

@@ -35,8 +35,7 @@ class StageReversionOracleTest {
                 WasherTrain.of(SETTINGS, WASHERS)
                         .run(Inlets.of(mud, Stream.pure("water", wash, TEMPERATURE_K)));
         Stream below = work.outlets().get(1);
-        double fallen =
-                below.amount("gibbsite") - mud.amount("gibbsite");
+        double fallen = below.amount("gibbsite") - mud.amount("gibbsite");
         double underflow = wash / work.ledger().reading("wash_ratio");
         assertThat(fallen).isCloseTo(inTime(mud, underflow, wash), withPercentage(1e-4));
     }
@@ -52,8 +51,7 @@ class StageReversionOracleTest {
         double held = 1; // kg of liquor in each tank
         double step = 0.02;
         Reversion reversion = Reversion.of(SETTINGS);
-        double seed =
-                reversion.seedM2PerS(mud) * SETTINGS.si("clarification.washer_bed_time");
+        double seed = reversion.seedM2PerS(mud) * SETTINGS.si("clarification.washer_bed_time");
         double pace = reversion.molPerM2S(TEMPERATURE_K) * seed;
         for (int pass = 0; pass < 60_000; pass++) {
             advance(sodium, new double[WASHERS], causticIn, feed, underflow, wash, step / held);

@@ -17,8 +17,7 @@ class WashStagesIdentityTest {
     @CsvSource({"1, 1.5", "4, 2.0", "6, 2.5", "7, 3.0", "9, 1.5", "6, 2.2", "12, 0.7"})
     void perfectMixingGivesTheClosedForm(int washers, double ratio) {
         double closed = (ratio - 1) / (Math.pow(ratio, washers + 1) - 1);
-        assertThat(train(washers, ratio, 1).leftFraction())
-                .isCloseTo(closed, withPercentage(1e-9));
+        assertThat(train(washers, ratio, 1).leftFraction()).isCloseTo(closed, withPercentage(1e-9));
     }
 
     /// The table of ideal losses that practice uses, rounded there to two digits; 9 washers are
@@ -33,8 +32,7 @@ class WashStagesIdentityTest {
     void theTableOfIdealLossesIsMet(int washers, double ratio, double loss) {
         double digit = Math.pow(10, Math.floor(Math.log10(loss)) - 1);
         double coarse = loss < 0.001 ? 10 * digit : digit;
-        assertThat(train(washers, ratio, 1).leftFraction())
-                .isCloseTo(loss, within(0.51 * coarse));
+        assertThat(train(washers, ratio, 1).leftFraction()).isCloseTo(loss, within(0.51 * coarse));
     }
 
     @Test

@@ -109,8 +109,7 @@ class WasherTrainIdentityTest {
     }
 
     private static double fallen(Settings settings, Stream mud, Stream wash) {
-        return run(settings, 6, mud, wash).outlets().get(1).amount(GIBBSITE)
-                - mud.amount(GIBBSITE);
+        return run(settings, 6, mud, wash).outlets().get(1).amount(GIBBSITE) - mud.amount(GIBBSITE);
     }
 
     @Test
@@ -122,8 +121,7 @@ class WasherTrainIdentityTest {
         Stream over = work.outlets().get(0);
         double aToC = Liquor.of(over.amounts()).aToC();
         double equilibrium =
-                Reversion.equilibriumAToC(
-                        over.temperatureK(), Liquor.of(over.amounts()));
+                Reversion.equilibriumAToC(over.temperatureK(), Liquor.of(over.amounts()));
         assertThat(aToC).isBetween(equilibrium - 0.03, equilibrium + 0.06);
     }
 
@@ -155,17 +153,15 @@ class WasherTrainIdentityTest {
         Work work = run(SETTINGS, 4, MudStreams.underflow(), MudStreams.condensate(0.8));
         assertThat(work.ledger().reading("wash_ratio")).isLessThan(1);
         assertThat(work.ledger().warnings())
-                .anyMatch(
-                        text ->
-                                text.contains("below 1")
-                                        && text.contains("raise clarification.wash_ratio"));
+                .anyMatch(text ->
+                        text.contains("below 1")
+                                && text.contains("raise clarification.wash_ratio"));
     }
 
     @Test
     void mudThatLacksLiquorIsToldWithItsRemedy() {
         Stream thick =
-                Stream.mix(
-                        MudStreams.mud(360), MudStreams.liquor(100, 0.5, 10, 0.0002, 360));
+                Stream.mix(MudStreams.mud(360), MudStreams.liquor(100, 0.5, 10, 0.0002, 360));
         Work work = run(SETTINGS, 2, thick, MudStreams.condensate(0.1));
         assertThat(work.ledger().warnings())
                 .anyMatch(text -> text.contains("too little liquor to carry the mud"));
