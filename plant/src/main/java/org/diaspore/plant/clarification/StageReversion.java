@@ -16,7 +16,9 @@ import org.diaspore.flowsheet.Stream;
 /// never means less in another, so that it comes down to the root and no further.
 final class StageReversion {
     private static final int MOST_STEPS = 100;
-    private static final double ACCURACY = 1e-14;
+
+    /// A step this short, relative, leaves an error of its square.
+    private static final double ACCURACY = 1e-9;
     private static final double ATOC_PER_MOLAR = 1 / Caustic.aluminiumPerSodium(1);
 
     private final WashStages stages;
