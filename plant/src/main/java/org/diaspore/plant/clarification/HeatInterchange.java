@@ -68,7 +68,7 @@ public record HeatInterchange(
         Stream cold = inlets.stream(1);
         double hotK = hot.temperatureK();
         double span = hotK - cold.temperatureK() - approachK;
-        double used = span > 0 ? Math.sqrt(span * span + FADING_K * FADING_K) - FADING_K : 0;
+        double used = span > 0 ? -span * Math.expm1(-span / FADING_K) : 0;
         double endK = Rounded.lesser(targetK, hotK, CORNER_K);
         double toGive = Math.max(0, hot.enthalpyW() - hot.at(endK).enthalpyW());
         double hotFlow = capacity(hot, hotK, hotK - Math.max(span, LEAST_K));

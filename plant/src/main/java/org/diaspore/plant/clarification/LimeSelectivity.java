@@ -39,6 +39,9 @@ public record LimeSelectivity(
     // plummer-busenberg-1982: solubility product times association, 90 degC
     private static final double CALCITE_LOG = -5.07;
 
+    /// Carbonate above equilibrium at which its reaction fades out, of all carbonate.
+    private static final double FADING = 0.02;
+
     private static final int MOST_STEPS = 80;
     private static final double ACCURACY = 1e-15;
 
@@ -70,7 +73,9 @@ public record LimeSelectivity(
         double rate = rateM3PerMolS * Math.exp(-activationK * (1 / temperatureK - 1 / BOILING_K));
         double reach = rate * residenceS * limeMolPerS / volume;
         double drive = (carbonate - least) / limeMolPerS;
-        drive = drive > 0 ? drive * drive / (drive + 0.01 * carbonate / limeMolPerS) : 0;
+        // fades out without a corner where the liquor is as caustic as lime makes it
+        double width = FADING * carbonate / limeMolPerS;
+        drive = drive > 0 ? -drive * Math.expm1(-drive / width) : 0;
         double aluminate = Math.max(0, amounts[WasherTrain.ALUMINATE]) / limeMolPerS;
         double z = progress(reach, drive, selectivity * aluminate, selectivity * 2 / 3);
         double calcite = limeMolPerS * drive * z / (1 + z);

@@ -19,6 +19,7 @@ final class StageReversion {
 
     /// A step this short, relative, leaves an error of its square.
     private static final double ACCURACY = 1e-9;
+
     private static final double ATOC_PER_MOLAR = 1 / Caustic.aluminiumPerSodium(1);
 
     private final WashStages stages;
