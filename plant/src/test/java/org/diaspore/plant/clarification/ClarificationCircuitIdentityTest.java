@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.List;
+import java.util.Random;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Accelerator;
@@ -14,7 +15,10 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Solver;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Setting;
 import org.diaspore.plant.setting.Settings;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -166,5 +170,26 @@ class ClarificationCircuitIdentityTest {
                 solve(SETTINGS.with("clarification.wash_ratio", 0.8e-3), Accelerator.BROYDEN);
         assertThat(outcome.ledger("final").warnings())
                 .anyMatch(text -> text.contains("raise clarification.wash_ratio"));
+    }
+
+    /// Priors drawn from their spread, choices within a quarter of their default.
+    @RepeatedTest(40)
+    void randomPlantsConverge(RepetitionInfo info) {
+        Random random = new Random(info.getCurrentRepetition());
+        Settings settings = SETTINGS;
+        for (Setting line : Settings.table(List.of("clarification"))) {
+            double value =
+                    line.isUncertain()
+                            ? line.at(random.nextGaussian())
+                            : line.value() * (0.75 + 0.5 * random.nextDouble());
+            if (line.unit().equals("count")) {
+                value = Math.rint(2 * value);
+            } else if (line.unit().equals("degC")) {
+                value = line.value() - 5 + 10 * random.nextDouble();
+            }
+            settings = settings.with(line.key(), Math.clamp(value, line.lower(), line.upper()));
+        }
+        Outcome outcome = solve(settings, Accelerator.BROYDEN);
+        assertThat(outcome.stream("residue").massKgPerS()).isPositive();
     }
 }
