@@ -9,7 +9,6 @@ import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Rounded;
-import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
@@ -113,19 +112,15 @@ public record Causticiser(
     private Parted filtered(Stream in, double[] treated, double outK, double enthalpyW) {
         Stream passedBy = in.times(1 - treatedFraction);
         Stream all = Stream.of(treated, outK, in.pressurePa());
-        Slurry parts = Slurry.of(all);
-        double wanted = parts.solidsKgPerS() * (1 - cakeSolidsFraction) / cakeSolidsFraction;
-        double held = Rounded.limited(wanted, CakeWashing.MOST_HELD * parts.liquorKgPerS());
-        double wet = parts.liquorKgPerS() > 0 ? held / parts.liquorKgPerS() : 0;
-        double[] cake = new double[treated.length];
-        for (int i = 0; i < cake.length; i++) {
-            cake[i] = Slurry.isSolid(i) ? treated[i] : wet * treated[i];
-            treated[i] += passedBy.amount(i) - cake[i];
+        Separation parts = Separation.of(all, cakeSolidsFraction, 0, CakeWashing.MOST_HELD);
+        double[] liquor = parts.clear();
+        for (int i = 0; i < liquor.length; i++) {
+            liquor[i] += passedBy.amount(i);
         }
         double liquorK = treatedFraction * outK + (1 - treatedFraction) * in.temperatureK();
         return Parted.holding(
-                Stream.of(treated, liquorK, in.pressurePa()),
-                Stream.of(cake, outK, in.pressurePa()),
+                Stream.of(liquor, liquorK, in.pressurePa()),
+                Stream.of(parts.thick(), outK, in.pressurePa()),
                 enthalpyW + passedBy.enthalpyW());
     }
 

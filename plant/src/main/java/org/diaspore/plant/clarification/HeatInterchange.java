@@ -81,14 +81,7 @@ public record HeatInterchange(
         double loss = lossFraction * passed;
         double cooling = passed + loss - toGive;
         Stream hotOut = hot.isEmpty() ? hot : hot.at(endK);
-        Stream coldOut =
-                cold.isEmpty() || passed == 0
-                        ? cold
-                        : Stream.ofEnthalpy(
-                                        cold.amounts(),
-                                        cold.enthalpyW() + passed,
-                                        cold.pressurePa())
-                                .withSizes(cold.sizes());
+        Stream coldOut = heated(cold, passed);
         Ledger.Builder ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.COOLING, "cooler of pregnant liquor", cooling)
@@ -102,18 +95,31 @@ public record HeatInterchange(
                         .reading(
                                 "area_m2",
                                 area(coldFlow, ratio, most > 0 ? passed / most : 0, used));
-        if (!hot.isEmpty() && hotK < targetK) {
+        if (!hot.isEmpty() && !cold.isEmpty()) {
+            warn(ledger, hotK, span);
+        }
+        return Work.of(ledger.build(), hotOut, coldOut);
+    }
+
+    private void warn(Ledger.Builder ledger, double hotK, double span) {
+        if (hotK < targetK) {
             ledger.warning(
                     "heat interchange: pregnant liquor comes colder than it should leave; lower"
                             + " clarification.interchange_temperature");
         }
-        if (stages > 0 && span <= 0 && !hot.isEmpty() && !cold.isEmpty()) {
+        if (stages > 0 && span <= 0) {
             ledger.warning(
                     "heat interchange: the cold side comes within the approach of the hot one,"
                             + " nothing is interchanged; lower clarification.interchange_approach"
                             + " or bring colder spent liquor");
         }
-        return Work.of(ledger.build(), hotOut, coldOut);
+    }
+
+    private static Stream heated(Stream cold, double watts) {
+        return cold.isEmpty() || watts == 0
+                ? cold
+                : Stream.ofEnthalpy(cold.amounts(), cold.enthalpyW() + watts, cold.pressurePa())
+                        .withSizes(cold.sizes());
     }
 
     /// Mean heat capacity flow between two temperatures, W/K.

@@ -74,23 +74,20 @@ public record PolishingFilter(
         double inK = in.temperatureK();
         double outK = inK - heatLossFraction * (inK - Substance.REFERENCE_K);
         double loss = heatLossFraction * in.sensibleHeatW();
-        Slurry parts = Slurry.of(Stream.of(amounts, outK));
-        double solids = parts.solidsKgPerS();
-        double clouded = clarityKgPerM3 * volume;
-        double passing = solids > 0 && clouded > 0 ? clouded / (clouded + solids) : 0;
-        double wanted = solids * (1 - passing) * (1 - cakeSolidsFraction) / cakeSolidsFraction;
-        double held = Rounded.limited(wanted, CakeWashing.MOST_HELD * parts.liquorKgPerS());
-        double wet = parts.liquorKgPerS() > 0 ? held / parts.liquorKgPerS() : 0;
-        double[] cake = new double[amounts.length];
-        for (int i = 0; i < cake.length; i++) {
-            cake[i] = (Slurry.isSolid(i) ? 1 - passing : wet) * amounts[i];
-            amounts[i] -= cake[i];
-        }
+        Separation parts =
+                Separation.of(
+                        Stream.of(amounts, outK),
+                        cakeSolidsFraction,
+                        clarityKgPerM3,
+                        CakeWashing.MOST_HELD);
         Parted parted =
                 Parted.holding(
-                        Stream.of(amounts, outK, in.pressurePa()),
-                        Stream.of(cake, outK, in.pressurePa()),
+                        Stream.of(parts.clear(), outK, in.pressurePa()),
+                        Stream.of(parts.thick(), outK, in.pressurePa()),
                         in.enthalpyW() + lime.enthalpyW() - loss);
+        Liquor clear = Liquor.of(parts.clear());
+        double filtered = clear.volumeM3PerS();
+        double fines = Slurry.of(parted.first()).solidsKgPerS();
         Ledger ledger =
                 Ledger.builder()
                         .supply("lime as filter aid", lime)
@@ -100,9 +97,8 @@ public record PolishingFilter(
                         .reading("lime_kg_per_s", lime.massKgPerS())
                         .reading("katoite_mol_per_s", reacts)
                         .reading(
-                                "liquor_solids_mg_per_l",
-                                volume > 0 ? 1e3 * solids * passing / volume : 0)
-                        .reading("a_to_c", Liquor.of(amounts).aToC())
+                                "liquor_solids_mg_per_l", filtered > 0 ? 1e3 * fines / filtered : 0)
+                        .reading("a_to_c", clear.aToC())
                         .build();
         return Work.of(ledger, parted.first(), parted.second());
     }

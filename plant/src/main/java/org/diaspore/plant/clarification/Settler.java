@@ -7,7 +7,6 @@ import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
-import org.diaspore.flowsheet.Rounded;
 import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
@@ -78,72 +77,73 @@ public record Settler(
     @Override
     public Work run(Inlets inlets) {
         Stream slurry = inlets.stream(0);
-        Slurry feed = Slurry.of(slurry);
         double inK = slurry.temperatureK();
         double vesselK = inK - heatLossFraction * (inK - Substance.REFERENCE_K);
         double loss = heatLossFraction * slurry.sensibleHeatW();
         double seed = reversion.seedM2PerS(slurry);
         double[] amounts = slurry.amounts();
         Liquor liquor = Liquor.of(amounts);
-        double aluminaIn = Math.max(0, amounts[WasherTrain.ALUMINATE]);
         double inContact = reversion.molPerS(liquor, vesselK, seed, times.contactS);
         Reversion.GIBBSITE_DISSOLVES.run(amounts, -inContact);
-        Stream settled = Stream.of(amounts, vesselK, slurry.pressurePa());
-
-        double wanted =
-                feed.solidsKgPerS() * (1 - underflowSolidsFraction) / underflowSolidsFraction;
-        Slurry parts = Slurry.of(settled);
-        double most = MOST_BELOW * parts.liquorKgPerS();
-        double held = Rounded.limited(wanted, most);
-        double below = parts.liquorKgPerS() > 0 ? held / parts.liquorKgPerS() : 0;
-        double volume = Math.max(0, liquor.volumeM3PerS()) * (1 - below);
-        double clouded = clarityKgPerM3 * volume;
-        double cloudy = clouded > 0 ? clouded / (clouded + parts.solidsKgPerS()) : 0;
-        double[] over = new double[amounts.length];
-        for (int i = 0; i < over.length; i++) {
-            over[i] = (Slurry.isSolid(i) ? cloudy : 1 - below) * amounts[i];
-            amounts[i] -= over[i];
-        }
-        double inBed = reversion.molPerS(Liquor.of(amounts), vesselK, seed, times.bedS);
-        Reversion.GIBBSITE_DISSOLVES.run(amounts, -inBed);
+        Separation parts =
+                Separation.of(
+                        Stream.of(amounts, vesselK),
+                        underflowSolidsFraction,
+                        clarityKgPerM3,
+                        MOST_BELOW);
+        double[] below = parts.thick();
+        double inBed = reversion.molPerS(Liquor.of(below), vesselK, seed, times.bedS);
+        Reversion.GIBBSITE_DISSOLVES.run(below, -inBed);
         Parted parted =
                 Parted.holding(
-                        Stream.of(over, vesselK, slurry.pressurePa()),
-                        Stream.of(amounts, vesselK, slurry.pressurePa()),
+                        Stream.of(parts.clear(), vesselK, slurry.pressurePa()),
+                        Stream.of(below, vesselK, slurry.pressurePa()),
                         slurry.enthalpyW() - loss);
 
-        double atHeat = Math.max(0, liquor.volumeM3PerS(vesselK));
-        Liquor overflow = Liquor.of(over);
+        double alumina = Math.max(0, slurry.amount(WasherTrain.ALUMINATE));
+        double fallen = alumina > 0 ? (inContact + inBed) / alumina : 0;
         Ledger.Builder ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.LOSS, "settler", -loss)
-                        .power(feed.solidsKgPerS() * powerJPerKg)
-                        .reading("mud_kg_per_s", feed.solidsKgPerS())
-                        .reading("flocculant_g_per_t", 1e6 * flocculantKgPerKg)
-                        .reading("flocculant_kg_per_s", flocculantKgPerKg * feed.solidsKgPerS())
-                        .reading("overflow_solids_mg_per_l", 1e3 * clarityKgPerM3)
-                        .reading("rise_m_per_h", 3600 * riseMPerS)
-                        .reading("area_m2", atHeat * (1 - below) / riseMPerS)
-                        .reading("hold_up_m3", atHeat * times.liquorS)
-                        .reading(
-                                "reversion_fraction",
-                                aluminaIn > 0 ? (inContact + inBed) / aluminaIn : 0)
-                        .reading("overflow_a_to_c", overflow.aToC())
-                        .reading("equilibrium_a_to_c", Reversion.equilibriumAToC(vesselK, overflow))
-                        .reading("overflow_m3_per_s", overflow.volumeM3PerS());
-        if (wanted > most) {
+                        .reading("reversion_fraction", fallen);
+        size(ledger, slurry, Math.max(0, liquor.volumeM3PerS(vesselK)), parts);
+        report(ledger, Liquor.of(parts.clear()), vesselK);
+        warn(ledger, fallen, parts);
+        return Work.of(ledger.build(), parted.first(), parted.second());
+    }
+
+    /// Area, hold-up, flocculant and power.
+    private void size(Ledger.Builder ledger, Stream slurry, double hotM3PerS, Separation parts) {
+        double mud = Slurry.of(slurry).solidsKgPerS();
+        ledger.power(mud * powerJPerKg)
+                .reading("mud_kg_per_s", mud)
+                .reading("flocculant_g_per_t", 1e6 * flocculantKgPerKg)
+                .reading("flocculant_kg_per_s", flocculantKgPerKg * mud)
+                .reading("rise_m_per_h", 3600 * riseMPerS)
+                .reading("area_m2", hotM3PerS * (1 - parts.belowFraction()) / riseMPerS)
+                .reading("hold_up_m3", hotM3PerS * times.liquorS);
+    }
+
+    private void report(Ledger.Builder ledger, Liquor overflow, double vesselK) {
+        ledger.reading("overflow_solids_mg_per_l", 1e3 * clarityKgPerM3)
+                .reading("overflow_a_to_c", overflow.aToC())
+                .reading("equilibrium_a_to_c", Reversion.equilibriumAToC(vesselK, overflow))
+                .reading("overflow_m3_per_s", overflow.volumeM3PerS());
+    }
+
+    private static void warn(Ledger.Builder ledger, double fallen, Separation parts) {
+        if (parts.tooThick()) {
             ledger.warning(
                     "settler: the slurry is thicker than its underflow should be; dilute it more"
                             + " (lower clarification.pregnant_caustic) or raise"
                             + " clarification.settler_underflow_solids");
         }
-        if (inContact + inBed > MUCH_REVERSION * aluminaIn) {
+        if (fallen > MUCH_REVERSION) {
             ledger.warning(
                     "settler: %.1f %% of the alumina falls back as gibbsite; keep A/C of blow-off"
-                                    .formatted(100 * (inContact + inBed) / aluminaIn)
+                                    .formatted(100 * fallen)
                             + " slurry lower, keep it hotter, or lower"
                             + " clarification.settler_contact_time");
         }
-        return Work.of(ledger.build(), parted.first(), parted.second());
     }
 }

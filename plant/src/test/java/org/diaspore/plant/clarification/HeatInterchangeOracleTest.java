@@ -9,15 +9,21 @@ import org.diaspore.flowsheet.Work;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The closed form with mean heat capacities against stages solved one by one with the streams'
-/// own enthalpies.
+/// The closed form with mean heat capacities against stages solved one by one with the streams' own
+/// enthalpies.
 class HeatInterchangeOracleTest {
     private static final double APPROACH_K = 4;
     private static final double LOSS = 0.02;
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0.0118", "3, 0.006", "5, 0.0118", "5, 0.03", "8, 0.0118", "12, 0.009", "20, 0.014"
+        "1, 0.0118",
+        "3, 0.006",
+        "5, 0.0118",
+        "5, 0.03",
+        "8, 0.0118",
+        "12, 0.009",
+        "20, 0.014"
     })
     void stagesSolvedOneByOnePassTheSameHeat(int stages, double coldM3PerS) {
         Stream hot = MudStreams.liquor(272, 0.66, 40, 0.012, 376.15);
