@@ -42,6 +42,10 @@ public record Causticiser(
     private static final LiquorReaction SLAKING = LiquorReaction.of("lime + water -> portlandite");
     private static final LiquorReaction TO_CALCITE =
             LiquorReaction.of("Na2CO3(aq) + portlandite -> calcite + 2 NaOH(aq)");
+    private static final LiquorReaction TO_HYDROGARNET =
+            LiquorReaction.of(
+                    "3 portlandite + 2 NaAl(OH)4(aq) + 0.8 Na2H2SiO4(aq) -> hydrogarnet +"
+                            + " 3.6 NaOH(aq) + 1.6 water");
     private static final LiquorReaction TO_KATOITE =
             LiquorReaction.of("3 portlandite + 2 NaAl(OH)4(aq) -> katoite + 2 NaOH(aq)");
 
@@ -81,7 +85,9 @@ public record Causticiser(
         amounts[LIME] += limeMol;
         SLAKING.run(amounts, amounts[LIME]);
         TO_CALCITE.run(amounts, taken.calciteMolPerS());
-        TO_KATOITE.run(amounts, taken.katoiteMolPerS());
+        double garnet = selectivity.hydrogarnetMolPerS(amounts, taken);
+        TO_HYDROGARNET.run(amounts, garnet);
+        TO_KATOITE.run(amounts, taken.katoiteMolPerS() - garnet);
 
         Ledger.Builder ledger = Ledger.builder().supply("lime to causticiser", lime);
         double loss = heatLossFraction * treated.sensibleHeatW();
@@ -140,7 +146,7 @@ public record Causticiser(
                 .reading("lime_efficiency_fraction", limeMol > 0 ? used / limeMol : 0)
                 .reading("lime_kg_per_s", limeMol * LIME_KG_PER_MOL)
                 .reading("carbonate_converted_mol_per_s", used)
-                .reading("alumina_to_katoite_mol_per_s", taken.katoiteMolPerS())
+                .reading("alumina_to_lime_mol_per_s", taken.katoiteMolPerS())
                 .reading("hold_up_m3", treated.volumeM3PerS() * selectivity.residenceS());
         if (before > 0 && before > taken.limitingCausticity()) {
             ledger.warning(

@@ -3,6 +3,7 @@ package org.diaspore.plant.clarification;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.chemistry.liquor.Causticisation;
+import org.diaspore.flowsheet.Rounded;
 import org.diaspore.plant.setting.Settings;
 
 /// What lime does in aluminate liquor with carbonate: calcite, or katoite that takes alumina.
@@ -22,15 +23,22 @@ import org.diaspore.plant.setting.Settings;
 /// @param activationK of the rate, by the gas constant
 /// @param selectivity s
 /// @param activityLog log10 of gamma(Al)² gamma(OH)⁴ / gamma(CO3)³
+/// @param silicaFraction of the dissolved silica that goes with katoite, as hydrogarnet
 /// @param residenceS t
 public record LimeSelectivity(
         double rateM3PerMolS,
         double activationK,
         double selectivity,
         double activityLog,
+        double silicaFraction,
         double residenceS) {
     private static final int CARBONATE = Substances.index("Na2CO3(aq)");
+    private static final int SILICATE = Substances.index("Na2H2SiO4(aq)");
     private static final int WATER = Substances.index("water");
+
+    /// Of Ca3Al2(SiO4)0.8(OH)8.8, the hydrogarnet of the registry.
+    private static final double SILICA_PER_GARNET = 0.8;
+
     private static final Causticisation CONSTANT = Causticisation.published();
     private static final double BOILING_K = 373.15;
     // marshall-franck-1981: pKw 12.71 and 12.26 at 75 and 100 degC
@@ -51,6 +59,7 @@ public record LimeSelectivity(
                 settings.si("clarification.causticising_activation"),
                 settings.si("clarification.katoite_selectivity"),
                 settings.si("clarification.causticising_activity"),
+                settings.si("clarification.causticiser_silica"),
                 settings.si("clarification.causticiser_time"));
     }
 
@@ -82,6 +91,12 @@ public record LimeSelectivity(
         double katoite =
                 limeMolPerS * selectivity * aluminate * z / (3 * (1 + selectivity * z * 2 / 3));
         return new Taken(calcite, katoite, limit);
+    }
+
+    /// How much of the katoite takes up silica, mol/s.
+    double hydrogarnetMolPerS(double[] amounts, Taken taken) {
+        double silica = silicaFraction * Math.max(0, amounts[SILICATE]) / SILICA_PER_GARNET;
+        return Rounded.limited(silica, taken.katoiteMolPerS());
     }
 
     /// z of `z / reach + drive z/(1 + z) + side z/(1 + tired z) = 1`; rising and concave in z, so
