@@ -1,0 +1,69 @@
+package org.diaspore.plant.clarification;
+
+import java.util.List;
+import org.diaspore.chemistry.Liquor;
+import org.diaspore.flowsheet.Duty;
+import org.diaspore.flowsheet.Inlets;
+import org.diaspore.flowsheet.Ledger;
+import org.diaspore.flowsheet.Operation;
+import org.diaspore.flowsheet.Slurry;
+import org.diaspore.flowsheet.Stream;
+import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.setting.Settings;
+
+/// Filters and washes product hydrate; mother liquor and wash leave together as spent liquor. The
+/// hydrate keeps its particle sizes.
+///
+/// @param washing law, moisture and wash of the cake
+/// @param washK temperature of the wash water
+/// @param heatLossFraction of the slurry's heat above 25 degC
+/// @param powerJPerKg vacuum and pumps, per dry hydrate
+public record HydrateFilter(
+        CakeWashing washing, double washK, double heatLossFraction, double powerJPerKg)
+        implements Operation {
+
+    public static HydrateFilter of(Settings settings) {
+        return new HydrateFilter(
+                new CakeWashing(
+                        settings.si("clarification.hydrate_moisture"),
+                        settings.si("clarification.hydrate_wash") * 1000, // m3/kg to kg/kg
+                        settings.si("clarification.cake_wash_efficiency"),
+                        settings.si("clarification.hydrate_liquor_left")),
+                settings.si("clarification.hydrate_wash_temperature"),
+                settings.si("clarification.filter_heat_loss"),
+                settings.si("clarification.hydrate_filter_power"));
+    }
+
+    @Override
+    public List<String> inlets() {
+        return List.of("slurry");
+    }
+
+    @Override
+    public List<String> outlets() {
+        return List.of("hydrate", "spent-liquor");
+    }
+
+    @Override
+    public Work run(Inlets inlets) {
+        Stream slurry = inlets.stream(0);
+        WashedCake washed = WashedCake.of(slurry, washing, washK, heatLossFraction);
+        double hydrate = Slurry.of(slurry).solidsKgPerS();
+        Liquor moisture = Liquor.of(washed.cake().amounts());
+        Ledger.Builder ledger =
+                Ledger.builder()
+                        .supply("wash water to hydrate", washed.washWater())
+                        .duty(Duty.Kind.LOSS, "hydrate filter", -washed.lossW())
+                        .power(hydrate * powerJPerKg)
+                        .reading("hydrate_kg_per_s", hydrate)
+                        .reading("wash_per_cake_liquor", washed.ratio())
+                        .reading("liquor_left_fraction", washed.leftFraction())
+                        .reading("hydrate_soluble_naoh_kg_per_s", moisture.causticNaohKgPerS());
+        if (washed.dry()) {
+            ledger.warning(
+                    "hydrate filter: the slurry holds too little liquor to fill its cake; lower"
+                            + " clarification.hydrate_moisture or the seed in precipitation");
+        }
+        return Work.of(ledger.build(), washed.cake(), washed.filtrate());
+    }
+}
