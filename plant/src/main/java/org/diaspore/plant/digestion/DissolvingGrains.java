@@ -70,23 +70,22 @@ final class DissolvingGrains {
             System.arraycopy(slopeBefore, 0, slope, 0, STEPS + 1);
             return;
         }
+        if (step / theta < SERIES_BELOW) {
+            passFast(theta, before, slopeBefore, after, slope);
+        } else {
+            passSlow(theta, before, slopeBefore, after, slope);
+        }
+    }
+
+    /// Where much is lost over a step of the grid: moments of the decay over it.
+    private void passFast(
+            double theta, double[] before, double[] slopeBefore, double[] after, double[] slope) {
         double z = step / theta;
         double decay = Math.exp(-z);
-        double j0;
-        double j1;
-        double j2;
-        double j3;
-        if (z < SERIES_BELOW) {
-            j3 = thirdMoment(z);
-            j2 = z * (1 - j3) / 3;
-            j1 = z * (1 - j2) / 2;
-            j0 = z * (1 - j1);
-        } else {
-            j0 = 1 - decay;
-            j1 = 1 - j0 / z;
-            j2 = 1 - 2 * j1 / z;
-            j3 = 1 - 3 * j2 / z;
-        }
+        double j3 = thirdMoment(z);
+        double j2 = z * (1 - j3) / 3;
+        double j1 = z * (1 - j2) / 2;
+        double j0 = z * (1 - j1);
         double a1 = 3 * j2 - 2 * j3;
         double a0 = j0 - a1;
         double b0 = step * (j1 - 2 * j2 + j3);
@@ -104,6 +103,32 @@ final class DissolvingGrains {
             y = decay * y + forced;
             after[i] = y;
             slope[i] = (before[i] - y) * inverse;
+        }
+    }
+
+    /// Where little is lost: the polynomial that follows the forcing, and what decays to it. Keeps
+    /// all digits of the loss however small.
+    private void passSlow(
+            double theta, double[] before, double[] slopeBefore, double[] after, double[] slope) {
+        double z = step / theta;
+        double decay = Math.exp(-z);
+        double w = 1 / z;
+        double inverse = 1 / theta;
+        double perStep = 1 / step;
+        double y = 0;
+        after[0] = 0;
+        slope[0] = before[0] * inverse;
+        for (int i = 1; i <= STEPS; i++) {
+            double rise = before[i] - before[i - 1];
+            double d0 = step * slopeBefore[i - 1];
+            double d1 = step * slopeBefore[i];
+            double third = 6 * (d0 + d1) - 12 * rise;
+            double second = 6 * rise - 4 * d0 - 2 * d1;
+            double end = second + third;
+            double away = y - (before[i - 1] - w * (d0 - w * (second - w * third)));
+            y = before[i] - w * (d1 - w * (end - w * third)) + decay * away;
+            after[i] = y;
+            slope[i] = perStep * (d1 - w * (end - w * third)) - decay * inverse * away;
         }
     }
 

@@ -38,6 +38,8 @@ final class GrainBalance {
     private double gallate;
     private double carbonateGPerL;
     private double given;
+    // Slope of what is off over alumina, from the last secant; -1 without any grains.
+    private double balanceSlope = -1;
     private double seconds;
 
     /// @param active mol/s of each grain mineral that caustic can reach
@@ -103,16 +105,16 @@ final class GrainBalance {
         for (int g = 0; g < active.length; g++) {
             most += train.aluminium(g) * active[g] * left[g];
         }
-        if (!(most > given)) {
-            made(given);
-            return given;
-        }
+        double at = most > given ? root(most, guess) : given;
+        give(at, false);
+        return at;
+    }
+
+    private double root(double most, double guess) {
         double low = given;
         double high = most;
-        double at = guess > low && guess < high ? guess : 0.5 * (low + high);
-        double off = made(at) - at;
-        double atBefore = at;
-        double offBefore = off;
+        double at = guess > high ? high : Math.max(guess, low);
+        double off = give(at, true) - at;
         double enough = ACCURACY * (Math.abs(given) + most);
         for (int step = 0; step < MOST_STEPS && Math.abs(off) > enough; step++) {
             if (off > 0) {
@@ -120,29 +122,25 @@ final class GrainBalance {
             } else {
                 high = at;
             }
-            double next = next(at, off, atBefore, offBefore);
-            if (!(next > low && next < high)) {
+            double next = at - off / balanceSlope;
+            if (next != at && !(next > low && next < high)) {
                 next = 0.5 * (low + high);
-                if (!(next > low && next < high)) {
-                    break;
-                }
             }
-            atBefore = at;
-            offBefore = off;
+            if (next == at || next == low || next == high) {
+                break;
+            }
+            double offNext = give(next, true) - next;
+            double secant = (offNext - off) / (next - at);
+            balanceSlope = secant < -0.5 ? secant : balanceSlope;
             at = next;
-            off = made(at) - at;
+            off = offNext;
         }
         return at;
     }
 
-    /// Secant; the first step, without a second point, as if the slope were -1.
-    private static double next(double at, double off, double before, double offBefore) {
-        double slope = at == before ? -2 : (off - offBefore) / (at - before);
-        return at - off / slope;
-    }
-
-    /// Alumina that the vessel has when its liquor is that of `aluminate`.
-    private double made(double aluminate) {
+    /// Lets grains dissolve in the liquor of an alumina: those that give alumina and so change it, or
+    /// the others. Returns the alumina that the vessel then has.
+    private double give(double aluminate, boolean alumina) {
         double volume = volume(aluminate);
         double hydroxide = freeMolPerM3(aluminate);
         double caustic = free0 + gallate;
@@ -150,7 +148,7 @@ final class GrainBalance {
         double ratio = A_TO_C * aluminate / caustic;
         double sum = given;
         for (int g = 0; g < active.length; g++) {
-            if (!(active[g] > 0)) {
+            if (!(active[g] > 0) || train.aluminium(g) > 0 != alumina) {
                 continue;
             }
             double theta = seconds * factor[g] * train.grainRate(g) * power(g, hydroxide);

@@ -155,11 +155,11 @@ final class TrainPass {
     private void digest(double film) {
         GrainBalance balance = new GrainBalance(train, grainsThere(), grainFactors(film));
         double hydroxide = free() / volume;
-        double guess = Double.NaN;
+        double gained = 0;
         for (int vessel = 0; vessel < train.vessels(); vessel++) {
-            double aluminate = amounts[ALUMINATE];
+            double before = amounts[ALUMINATE];
             attack(hydroxide);
-            aluminate = solve(balance, guess);
+            double aluminate = solve(balance, before + 0.3 * gained);
             attack(balance.freeMolPerM3(aluminate));
             aluminate = solve(balance, aluminate);
             hydroxide = balance.freeMolPerM3(aluminate);
@@ -174,7 +174,7 @@ final class TrainPass {
                                     volume,
                                     carbonateGPerL,
                                     train.secondsPerVessel());
-            guess = amounts[ALUMINATE];
+            gained = Math.max(0, amounts[ALUMINATE] - before);
         }
     }
 
