@@ -6,10 +6,10 @@ import org.diaspore.chemistry.liquor.RosenbergHealy;
 
 /// A/C at which the dissolving of an alumina mineral stops, at one temperature.
 ///
-/// Gibbsite, and transition alumina and spinel alumina that dissolve like it, by Rosenberg and Healy,
-/// held above 180 degC where the equation was never meant to go and gibbsite is gone in a minute.
-/// Boehmite and diaspore (and corundum, for want of anything better) from
-/// {@link AluminaSolubility} plus an offset, because practice runs 0.05 above the Pitzer model.
+/// Gibbsite, and transition alumina and spinel alumina that dissolve like it, by Rosenberg and
+/// Healy, held above 180 degC where the equation was never meant to go and gibbsite is gone in a
+/// minute. Boehmite and diaspore (and corundum, for want of anything better) from {@link
+/// AluminaSolubility} plus an offset, because practice runs 0.05 above the Pitzer model.
 final class AluminaLimit {
     /// The phase whose solubility counts.
     enum Phase {
@@ -50,10 +50,10 @@ final class AluminaLimit {
     double aToC(Phase phase, double causticGPerL, double carbonateGPerL) {
         return switch (phase) {
             case GIBBSITE ->
-                GIBBSITE.aToC(
-                        Math.min(temperatureK, HIGHEST_GIBBSITE_K),
-                        Math.max(0, causticGPerL),
-                        Math.max(0, carbonateGPerL));
+                    GIBBSITE.aToC(
+                            Math.min(temperatureK, HIGHEST_GIBBSITE_K),
+                            Math.max(0, causticGPerL),
+                            Math.max(0, carbonateGPerL));
             case BOEHMITE -> boehmite + (causticGPerL - 200) * boehmitePerG;
             case DIASPORE -> diaspore + (causticGPerL - 200) * diasporePerG;
             case NONE -> Double.POSITIVE_INFINITY;

@@ -50,8 +50,7 @@ final class Desilication {
                         ANCHOR_K);
         return new Desilication(
                 law.at(temperatureK),
-                product.factorLPerG()
-                        * Math.exp(product.warmthPerK() * (temperatureK - ANCHOR_K)),
+                product.factorLPerG() * Math.exp(product.warmthPerK() * (temperatureK - ANCHOR_K)),
                 product.carbonateLPerG());
     }
 

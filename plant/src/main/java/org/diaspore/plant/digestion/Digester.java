@@ -94,8 +94,7 @@ public final class Digester implements Operation {
     }
 
     private void report(Ledger.Builder ledger, Dissolved dissolved, LimeBinding.Bound bound) {
-        dissolved.fractions().forEach((pool, x) ->
-                ledger.reading(pool + "_dissolved_fraction", x));
+        dissolved.fractions().forEach((pool, x) -> ledger.reading(pool + "_dissolved_fraction", x));
         double lacking = Math.max(0, bound.wanted() - bound.lime());
         double lackingKg = lacking * Substances.kgPerMol(LIME);
         double thereKg = bound.lime() * Substances.kgPerMol(LIME);
@@ -161,7 +160,8 @@ public final class Digester implements Operation {
         }
     }
 
-    /// The phase over which alumina stops dissolving: the hardest to dissolve that is digested here.
+    /// The phase over which alumina stops dissolving: the hardest to dissolve that is digested
+    /// here.
     private static AluminaLimit.Phase slowest(Stream out, Dissolved dissolved) {
         boolean hard = out.amount(DIASPORE) + out.amount(CORUNDUM) > 0;
         if (hard) {

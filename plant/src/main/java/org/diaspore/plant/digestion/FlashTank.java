@@ -13,10 +13,10 @@ import org.diaspore.plant.setting.Settings;
 
 /// One flash tank of a train: hot slurry boils at a lower pressure, its vapour leaves.
 ///
-/// Each tank takes an even part of the temperature still to fall, so the tanks are evenly spaced and
-/// the last stands at the boiling point of its liquor at one atmosphere. Vapour has the temperature
-/// of the slurry and the pressure of its water: it is superheated by the boiling-point elevation, and
-/// condenses at the saturation temperature of its pressure. Adiabatic.
+/// Each tank takes an even part of the temperature still to fall, so the tanks are evenly spaced
+/// and the last stands at the boiling point of its liquor at one atmosphere. Vapour has the
+/// temperature of the slurry and the pressure of its water: it is superheated by the boiling-point
+/// elevation, and condenses at the saturation temperature of its pressure. Adiabatic.
 ///
 /// @param stage 1 is the hottest
 /// @param stages tanks of the train

@@ -70,7 +70,8 @@ final class GrainBalance {
         }
     }
 
-    /// The liquor of the vessel at an alumina of `aluminate`; each mol more takes one of free caustic.
+    /// The liquor of the vessel at an alumina of `aluminate`; each mol more takes one of free
+    /// caustic.
     ///
     /// @param givenAl alumina of the vessel before grains give theirs, mol/s
     void liquor(
@@ -138,8 +139,8 @@ final class GrainBalance {
         return at;
     }
 
-    /// Lets grains dissolve in the liquor of an alumina: those that give alumina and so change it, or
-    /// the others. Returns the alumina that the vessel then has.
+    /// Lets grains dissolve in the liquor of an alumina: those that give alumina and so change it,
+    /// or the others. Returns the alumina that the vessel then has.
     private double give(double aluminate, boolean alumina) {
         double volume = volume(aluminate);
         double hydroxide = freeMolPerM3(aluminate);

@@ -90,15 +90,13 @@ final class LimeBinding {
         double wanted = bindTitania(amounts);
         double phosphate = toApatite * Math.max(0, amounts[PHOSPHATE]);
         wanted += LIME_PER_PHOSPHORUS * phosphate;
-        double apatite =
-                Rounded.limited(phosphate / 3, left(amounts) / (3 * LIME_PER_PHOSPHORUS));
+        double apatite = Rounded.limited(phosphate / 3, left(amounts) / (3 * LIME_PER_PHOSPHORUS));
         APATITE.run(amounts, -apatite);
 
         double made = Math.max(0, amounts[SODALITE_SOLID] - sodaliteBefore);
         double old = Math.max(0, Math.min(sodaliteBefore, amounts[SODALITE_SOLID]));
         double open = Desilication.SILICON * (made + sodaliteOpened * old);
-        double silicon =
-                Rounded.limited(toHydrogarnet * left(amounts) / LIME_PER_SILICON, open);
+        double silicon = Rounded.limited(toHydrogarnet * left(amounts) / LIME_PER_SILICON, open);
         Desilication.SODALITE.run(amounts, silicon / Desilication.SILICON);
         HYDROGARNET.run(amounts, -silicon / SILICON_PER_HYDROGARNET);
 

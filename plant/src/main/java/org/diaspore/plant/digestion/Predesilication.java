@@ -29,9 +29,7 @@ public final class Predesilication implements Operation {
                         temperatureK,
                         settings.si("digestion.predesilication_time"),
                         (int) Math.round(settings.si("digestion.predesilication_tanks")));
-        heat =
-                new HeldHeat(
-                        "predesilication", settings.si("digestion.predesilication_heat_loss"));
+        heat = new HeldHeat("predesilication", settings.si("digestion.predesilication_heat_loss"));
     }
 
     public static Predesilication of(Settings settings) {
@@ -60,8 +58,7 @@ public final class Predesilication implements Operation {
             ledger.supply("oxygen", air);
         }
         heat.close(ledger, in, air, out);
-        dissolved.fractions().forEach((pool, x) ->
-                ledger.reading(pool + "_dissolved_fraction", x));
+        dissolved.fractions().forEach((pool, x) -> ledger.reading(pool + "_dissolved_fraction", x));
         ledger.reading("silica_attacked_fraction", dissolved.silicaAttacked())
                 .reading("desilication_product_kg_per_s", out.massKgPerS(SODALITE));
         return Work.of(ledger.build(), out);

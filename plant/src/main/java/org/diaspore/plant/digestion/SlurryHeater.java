@@ -33,7 +33,7 @@ public record SlurryHeater(
         double pumpEfficiency)
         implements Operation {
     // Of the duty that the approach lets in; a surplus below this is the rounding of the corner.
-    private static final double MUCH_REJECTED = 0.03;
+    private static final double MUCH_REJECTED = 0.1;
 
     public static SlurryHeater of(Settings settings, int stage, int stages) {
         if (!(stage >= 1 && stage <= stages)) {
@@ -72,8 +72,7 @@ public record SlurryHeater(
         double most = pumped.at(condensingK - approachK).enthalpyW() - cold.enthalpyW();
         double taken = Rounded.limited(offered, most);
         double hot = cold.enthalpyW() + taken;
-        Stream slurry =
-                cold.isEmpty() ? cold : Stream.ofEnthalpy(cold.amounts(), hot, pressurePa);
+        Stream slurry = cold.isEmpty() ? cold : Stream.ofEnthalpy(cold.amounts(), hot, pressurePa);
         Ledger.Builder ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.COOLING, "flash vapour not taken", taken - offered)

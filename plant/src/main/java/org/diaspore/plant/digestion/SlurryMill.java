@@ -12,8 +12,9 @@ import org.diaspore.plant.setting.Settings;
 
 /// Wet mill that grinds bauxite, as ore or as wet cake, with strong liquor and lime.
 ///
-/// Lime is a share of the dry bauxite; it slakes in the vessels that follow. The size it grinds to is
-/// a setting that the vessels read too; power by Bond's third theory (Trans. AIME 193 (1952) 484).
+/// Lime is a share of the dry bauxite; it slakes in the vessels that follow. The size it grinds to
+/// is a setting that the vessels read too; power by Bond's third theory (Trans. AIME 193 (1952)
+/// 484).
 ///
 /// @param limeFraction CaO per dry bauxite, kg/kg
 /// @param grindingJPerKg electric power, J per kg of dry bauxite

@@ -6,9 +6,9 @@ import org.diaspore.plant.setting.Settings;
 
 /// How much titania that lime does not bind slows diaspore and corundum: a film of sodium titanate.
 ///
-/// Practice: no lime and more than 1 % anatase leave 0.2 to 0.4 of the rate, about 2 mol CaO per mol
-/// TiO2 restore it. In between, with u the unbound titania per mass of the mineral,
-/// factor = 1 / (1 + (1/film - 1) u / (u + 0.5 %)).
+/// Practice: no lime and more than 1 % anatase leave 0.2 to 0.4 of the rate, about 2 mol CaO per
+/// mol TiO2 restore it. In between, with u the unbound titania per mass of the mineral, factor = 1
+/// / (1 + (1/film - 1) u / (u + 0.5 %)).
 ///
 /// @param least rate left under a full film
 /// @param limePerTitania mol CaO per mol TiO2 that takes the film away
@@ -21,8 +21,7 @@ record TitaniaFilm(double least, double limePerTitania) {
 
     static TitaniaFilm of(Settings settings) {
         return new TitaniaFilm(
-                settings.si("digestion.titania_film"),
-                settings.si("digestion.lime_per_titania"));
+                settings.si("digestion.titania_film"), settings.si("digestion.lime_per_titania"));
     }
 
     /// @param lime mol/s of CaO in any form that caustic reaches

@@ -10,9 +10,9 @@ import org.diaspore.chemistry.liquor.LiquorReaction;
 
 /// One pass of a slurry through a {@link VesselTrain}, vessel by vessel.
 ///
-/// In each vessel minerals of the first order are attacked at a caustic that is first predicted, then
-/// corrected by the alumina balance; then silica precipitates. Volumes are those at 25 degC: of the
-/// feed, plus what dissolved alumina adds.
+/// In each vessel minerals of the first order are attacked at a caustic that is first predicted,
+/// then corrected by the alumina balance; then silica precipitates. Volumes are those at 25 degC:
+/// of the feed, plus what dissolved alumina adds.
 final class TrainPass {
     private static final int CAUSTIC = Substances.index("NaOH(aq)");
     private static final int POTASH = Substances.index("KOH(aq)");
@@ -100,8 +100,7 @@ final class TrainPass {
         if (volume > 0 && free() > 0) {
             digest(film);
         }
-        return new Dissolved(
-                fractions(feed), silicon, siliconFreed, siliconToProduct, film);
+        return new Dissolved(fractions(feed), silicon, siliconFreed, siliconToProduct, film);
     }
 
     /// Silicon under attack, mol/s.
@@ -203,8 +202,7 @@ final class TrainPass {
             if (active[p] > 0) {
                 VesselTrain.Reactant pool = train.pool(p);
                 double order = pool.rate().order();
-                double power =
-                        order == 1 ? strength : order == 0 ? 1 : Math.pow(strength, order);
+                double power = order == 1 ? strength : order == 0 ? 1 : Math.pow(strength, order);
                 double x = pool.ratePerS() * factor[p] * some * power * time;
                 double share = train.plugFlow() ? -Math.expm1(-x) : x / (1 + x);
                 attacked[p] = active[p] * share;

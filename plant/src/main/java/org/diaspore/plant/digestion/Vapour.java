@@ -56,8 +56,7 @@ final class Vapour {
                 break;
             }
             amounts[WATER] = water - next;
-            double offNext =
-                    Enthalpy.watts(amounts, atK, pressurePa) + next * vapourJ - enthalpyW;
+            double offNext = Enthalpy.watts(amounts, atK, pressurePa) + next * vapourJ - enthalpyW;
             double secant = (offNext - off) / (next - vapour);
             slope = secant > 0 ? secant : slope;
             vapour = next;

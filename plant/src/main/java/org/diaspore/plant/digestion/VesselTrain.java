@@ -39,7 +39,11 @@ final class VesselTrain {
             double caustic) {
 
         static Reactant of(
-                MineralRate rate, String mineral, double temperatureK, double portion, String carbon) {
+                MineralRate rate,
+                String mineral,
+                double temperatureK,
+                double portion,
+                String carbon) {
             LiquorReaction reaction = LiquorReaction.dissolving(mineral, carbon);
             return new Reactant(
                     rate,
@@ -87,8 +91,7 @@ final class VesselTrain {
                     poolList.add(reactant);
                 }
                 if (oxalate > 0) {
-                    poolList.add(
-                            Reactant.of(rate, mineral, temperatureK, oxalate, "Na2C2O4(aq)"));
+                    poolList.add(Reactant.of(rate, mineral, temperatureK, oxalate, "Na2C2O4(aq)"));
                 }
             }
         }

@@ -1,10 +1,10 @@
-/// Digestion of bauxite at the depth of rates: grinding, predesilication, heating by flash vapour and
-/// live steam, digesters, flash tanks.
+/// Digestion of bauxite at the depth of rates: grinding, predesilication, heating by flash vapour
+/// and live steam, digesters, flash tanks.
 ///
-/// Minerals dissolve as shrinking grains or as first-order pools in a train of stirred vessels whose
-/// liquor changes on the way; extractions follow from temperature, time, caustic, size and lime.
-/// Example: `Digester.of(Settings.defaults()).run(Inlets.of(slurry))`. The train as it is drawn, with
-/// n stages:
+/// Minerals dissolve as shrinking grains or as first-order pools in a train of stirred vessels
+/// whose liquor changes on the way; extractions follow from temperature, time, caustic, size and
+/// lime. Example: `Digester.of(Settings.defaults()).run(Inlets.of(slurry))`. The train as it is
+/// drawn, with n stages:
 ///
 /// ```
 /// mill -> predesilication -> heater n .. heater 1 -> live steam -> digester -> flash 1 .. flash n
