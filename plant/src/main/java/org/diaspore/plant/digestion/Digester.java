@@ -24,11 +24,11 @@ public final class Digester implements Operation {
     private static final int DIASPORE = Substances.index("diaspore");
     private static final int CORUNDUM = Substances.index("corundum");
     private static final int BOEHMITE = Substances.index("boehmite");
+    private static final int GIBBSITE = Substances.index("gibbsite");
+    private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
     private static final double OXYGEN_K = 298.15;
     // Of the lime that is there.
     private static final double MUCH_LIME_LACKING = 0.05;
-    // A/C that close to equilibrium hardly moves.
-    private static final double NEAR_EQUILIBRIUM = 0.005;
     private static final double MUCH_LEFT = 0.1;
 
     private final VesselTrain train;
@@ -131,12 +131,15 @@ public final class Digester implements Operation {
                 .reading("caustic_g_per_l", caustic)
                 .reading("hold_up_m3", slurry * timeS)
                 .reading("pressure_needed_Pa", boilingPa);
-        if (ratio > highest - NEAR_EQUILIBRIUM) {
+        double all = flows ? aToCOfAll(out, liquor) : 0;
+        ledger.reading("a_to_c_if_all_dissolved", all);
+        if (all > highest) {
             ledger.warning(
-                    "digestion: A/C %.3f has come up to equilibrium, %.3f at %.0f degC, more ore"
-                                    .formatted(ratio, highest, temperatureK - 273.15)
-                            + " would not dissolve; feed more liquor per ore, raise"
-                            + " digestion.temperature or the liquor's caustic");
+                    "digestion: A/C would be %.3f if all alumina dissolved, above equilibrium, %.3f at"
+                                    .formatted(all, highest)
+                            + " %.0f degC; feed more liquor per ore, raise digestion.temperature or"
+                                    .formatted(temperatureK - 273.15)
+                            + " the liquor's caustic");
         }
         if (boilingPa > pressurePa) {
             ledger.warning(
@@ -171,6 +174,16 @@ public final class Digester implements Operation {
         return out.amount(BOEHMITE) > 0 && !gibbsite
                 ? AluminaLimit.Phase.BOEHMITE
                 : AluminaLimit.Phase.GIBBSITE;
+    }
+
+    /// A/C if what is left of the minerals digested here dissolved too.
+    private static double aToCOfAll(Stream out, Liquor liquor) {
+        double left = out.amount(GIBBSITE);
+        if (out.amount(DIASPORE) + out.amount(CORUNDUM) > 0) {
+            left += out.amount(DIASPORE) + 2 * out.amount(CORUNDUM) + out.amount(BOEHMITE);
+        }
+        double dissolved = out.amount(ALUMINATE);
+        return dissolved > 0 ? liquor.aToC() * (1 + left / dissolved) : 0;
     }
 
     private static double solidVolume(Stream out) {

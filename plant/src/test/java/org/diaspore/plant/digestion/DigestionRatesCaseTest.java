@@ -38,14 +38,14 @@ class DigestionRatesCaseTest {
     void boehmiteIsCompleteInFiveMinutesAt250() {
         Stream ore = oreOf("boehmite", 0.5);
         assertThat(dissolved("boehmite", at(250, 5, 0), ore, 230, 0.62)).isBetween(0.95, 0.995);
-        assertThat(dissolved("boehmite", at(145, 30, 0), ore, 230, 0.62)).isLessThan(0.1);
+        assertThat(dissolved("boehmite", at(145, 30, 0), ore, 230, 0.62)).isLessThan(0.25);
     }
 
     /// Anchor: 96.5 % at 265 degC and 60 min, p10 93, p90 98; practice 93 to 96 % at 260 degC.
     @Test
     void diasporeTakesAnHourAt260WithLime() {
         assertThat(dissolved("diaspore", at(265, 60, 0), diasporicOre(), 390, 0.66))
-                .isBetween(0.94, 0.98);
+                .isBetween(0.93, 0.98);
         assertThat(dissolved("diaspore", at(260, 60, 0), diasporicOre(), 390, 0.66))
                 .isBetween(0.90, 0.965);
     }

@@ -30,6 +30,9 @@ class FlashTrainIdentityTest {
     private static final Settings COOL =
             at(145, 15, 3).with(Map.of("digestion.lime_dose", 0.01, "digestion.pressure", 0.6e6));
 
+    // Slurry as it comes from predesilication.
+    private static final double WARM_K = 371.15;
+
     private static Outcome solved(Settings settings, Stream slurry, int stages) {
         Flowsheet.Builder drawing =
                 new Flowsheet.Builder("train")
@@ -57,11 +60,11 @@ class FlashTrainIdentityTest {
     }
 
     private static Outcome hot(int stages) {
-        return solved(HOT, slurry(HOT, diasporicOre(), 390, 0.64).at(358.15), stages);
+        return solved(HOT, slurry(HOT, diasporicOre(), 390, 0.64).at(WARM_K), stages);
     }
 
     private static Outcome cool(int stages) {
-        return solved(COOL, slurry(COOL, gibbsiticOre(), 240, 0.68).at(348.15), stages);
+        return solved(COOL, slurry(COOL, gibbsiticOre(), 240, 0.68).at(WARM_K), stages);
     }
 
     private static double liveW(Outcome outcome) {
@@ -75,6 +78,7 @@ class FlashTrainIdentityTest {
         assertThat(hot(9).loops().get(0).tears()).containsExactly("hot");
     }
 
+    /// Warm slurry leaves no room for the vapour of few stages: the approach holds it back.
     @Test
     void moreStagesNeedLessLiveSteam() {
         double before = Double.POSITIVE_INFINITY;
@@ -191,14 +195,14 @@ class FlashTrainIdentityTest {
     /// colder.
     @Test
     void liveHeatIsNearTheScreeningFigures() {
-        assertThat(liveW(cool(4)) * 2.466e-6).isBetween(1.4, 2.9);
-        assertThat(liveW(hot(9)) * 1.764e-6).isBetween(2.3, 3.6);
+        assertThat(liveW(cool(4)) * 2.466e-6).isCloseTo(2.2, within(0.4));
+        assertThat(liveW(hot(9)) * 1.764e-6).isCloseTo(2.9, within(0.5));
     }
 
     @Test
     void injectedSteamDilutesTheLiquor() {
         Settings injected = HOT.with("digestion.steam_injection", 1);
-        Outcome blown = solved(injected, slurry(HOT, diasporicOre(), 390, 0.64).at(358.15), 9);
+        Outcome blown = solved(injected, slurry(HOT, diasporicOre(), 390, 0.64).at(WARM_K), 9);
         double steam = blown.ledger("live").reading("injected_steam_kg_per_s");
         assertThat(steam).isPositive();
         assertThat(blown.ledger("digester").reading("caustic_g_per_l"))
