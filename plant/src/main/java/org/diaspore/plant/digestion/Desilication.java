@@ -2,7 +2,6 @@ package org.diaspore.plant.digestion;
 
 import org.diaspore.chemistry.Substances;
 import org.diaspore.chemistry.liquor.DesilicationProduct;
-import org.diaspore.chemistry.liquor.LiquorReaction;
 import org.diaspore.flowsheet.Rounded;
 import org.diaspore.plant.RateLaw;
 import org.diaspore.plant.setting.Settings;
@@ -18,15 +17,13 @@ import org.diaspore.plant.setting.Settings;
 /// the first is nearer to a plant. The product m counts what the vessel makes, so that the first grain
 /// needs no seed.
 final class Desilication {
-    static final LiquorReaction SODALITE = LiquorReaction.dissolving("sodalite");
-    static final double SILICON = 6; // per mol of sodalite
-
-    private static final int PRODUCT = Substances.index("sodalite");
     private static final int SILICATE = Substances.index("Na2H2SiO4(aq)");
     private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
     private static final double SILICA_G_PER_MOL = 60.084;
     private static final double HALF_NA2O_G_PER_MOL = 30.990;
     private static final double HALF_AL2O3_G_PER_MOL = 50.981;
+    // Mass of product that a mass of silica makes, kg/kg, for the seed that a vessel makes itself.
+    private static final double PRODUCT_PER_SILICA = 2.7;
     private static final double ANCHOR_K = 368.15;
     private static final double LEAST_G_PER_L = 0.005;
     private static final double CORNER = 0.01;
@@ -34,11 +31,14 @@ final class Desilication {
     private final double ratePerS;
     private final double solubility;
     private final double carbonateLPerG;
+    private final CageProduct product;
 
-    private Desilication(double ratePerS, double solubility, double carbonateLPerG) {
+    private Desilication(
+            double ratePerS, double solubility, double carbonateLPerG, CageProduct product) {
         this.ratePerS = ratePerS;
         this.solubility = solubility;
         this.carbonateLPerG = carbonateLPerG;
+        this.product = product;
     }
 
     static Desilication of(Settings settings, double temperatureK) {
@@ -51,7 +51,12 @@ final class Desilication {
         return new Desilication(
                 law.at(temperatureK),
                 product.factorLPerG() * Math.exp(product.warmthPerK() * (temperatureK - ANCHOR_K)),
-                product.carbonateLPerG());
+                product.carbonateLPerG(),
+                CageProduct.of(settings));
+    }
+
+    CageProduct product() {
+        return product;
     }
 
     /// Silica that the product leaves in a liquor, g/L.
@@ -77,14 +82,12 @@ final class Desilication {
         double held = silicaGPerL(causticMol, aluminate, volume, carbonate);
         double perLitre = SILICA_G_PER_MOL / volume * 1e-3;
         double over = Rounded.positive(silicate * perLitre - held, CORNER * held);
-        double seed =
-                Math.max(0, amounts[PRODUCT]) * Substances.kgPerMol(PRODUCT) / volume
-                        + over * Substances.kgPerMol(PRODUCT) / SILICON / SILICA_G_PER_MOL * 1e3;
+        double seed = CageProduct.massKgPerS(amounts) / volume + over * PRODUCT_PER_SILICA;
         double a = ratePerS * time * seed / (held * held);
         double left = 2 * over / (1 + Math.sqrt(1 + 4 * a * over));
         double silicon = a * left * left / perLitre;
         double run = Rounded.limited(silicon, 0.9 * Math.min(aluminate, silicate));
-        SODALITE.run(amounts, -run / SILICON);
+        product.precipitate(amounts, run, carbonate);
         return run;
     }
 }

@@ -20,12 +20,15 @@ import org.diaspore.plant.setting.Settings;
 public final class Digester implements Operation {
     private static final int OXYGEN = Substances.index("O2");
     private static final int LIME = Substances.index("lime");
-    private static final int SODALITE = Substances.index("sodalite");
     private static final int DIASPORE = Substances.index("diaspore");
     private static final int CORUNDUM = Substances.index("corundum");
     private static final int BOEHMITE = Substances.index("boehmite");
     private static final int GIBBSITE = Substances.index("gibbsite");
     private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
+    private static final int[] ALUMINA = {
+        GIBBSITE, BOEHMITE, DIASPORE, CORUNDUM, Substances.index("transition alumina")
+    };
+    private static final double[] ALUMINIUM = {1, 1, 1, 2, 2};
     private static final double OXYGEN_K = 298.15;
     // Of the lime that is there.
     private static final double MUCH_LIME_LACKING = 0.05;
@@ -66,9 +69,9 @@ public final class Digester implements Operation {
     public Work run(Inlets inlets) {
         Stream in = inlets.stream(0);
         double[] amounts = in.amounts();
-        double sodaliteBefore = Math.max(0, amounts[SODALITE]);
+        double productBefore = CageProduct.silicon(amounts);
         Dissolved dissolved = train.run(amounts);
-        LimeBinding.Bound bound = lime.run(amounts, sodaliteBefore);
+        LimeBinding.Bound bound = lime.run(amounts, productBefore);
         Stream air = drawn(amounts);
         Stream out = Stream.of(amounts, temperatureK, pressurePa);
         Ledger.Builder ledger = Ledger.builder();
@@ -78,6 +81,7 @@ public final class Digester implements Operation {
         heat.close(ledger, in, air, out);
         report(ledger, dissolved, bound);
         reportLiquor(ledger, out, dissolved);
+        warnOfAluminaLeft(ledger, in, out);
         return Work.of(ledger.build(), out);
     }
 
@@ -147,19 +151,30 @@ public final class Digester implements Operation {
                                     .formatted(boilingPa * 1e-6, pressurePa * 1e-6)
                             + " digestion.pressure or lower digestion.temperature");
         }
-        warnOfAluminaLeft(ledger, dissolved);
     }
 
-    private static void warnOfAluminaLeft(Ledger.Builder ledger, Dissolved dissolved) {
-        for (String pool : List.of("gibbsite", "boehmite", "diaspore", "corundum")) {
-            double x = dissolved.fractions().getOrDefault(pool, 0.0);
-            if (x > 0 && x < 1 - MUCH_LEFT) {
-                ledger.warning(
-                        "digestion: only %.0f %% of %s dissolves; raise digestion.temperature or"
-                                        .formatted(100 * x, pool)
-                                + " digestion.time, grind finer (digestion.product_size), or feed"
-                                + " more liquor");
+    private static void warnOfAluminaLeft(Ledger.Builder ledger, Stream in, Stream out) {
+        double fed = 0;
+        double left = 0;
+        double most = 0;
+        String mineral = "";
+        for (int k = 0; k < ALUMINA.length; k++) {
+            double there = Math.max(0, out.amount(ALUMINA[k])) * ALUMINIUM[k];
+            fed += Math.max(0, in.amount(ALUMINA[k])) * ALUMINIUM[k];
+            left += there;
+            if (there > most) {
+                most = there;
+                mineral = Substances.get(ALUMINA[k]).name();
             }
+        }
+        double share = fed > 0 ? left / fed : 0;
+        ledger.reading("alumina_left_fraction", share);
+        if (share > MUCH_LEFT) {
+            ledger.warning(
+                    "digestion: %.0f %% of the alumina stays, mostly %s; raise digestion.temperature"
+                                    .formatted(100 * share, mineral)
+                            + " or digestion.time, grind finer (digestion.product_size), or feed"
+                            + " more liquor");
         }
     }
 

@@ -8,18 +8,18 @@ import org.diaspore.plant.setting.Settings;
 
 /// What slaked lime binds in a digester, and what titania does without it.
 ///
-/// Lime serves titania (perovskite CaTiO3) first, then phosphate (apatite); of what is left a share
-/// takes silica to hydrogarnet Ca3Al2(SiO4)0.8(OH)8.8, from sodalite made here and from older
-/// sodalite as far as it opens; of the rest a share takes alumina (katoite) and the last stays
+/// Lime serves titania (perovskite CaTiO3) first, then phosphate (apatite). Of what is left a share
+/// takes silica to hydrogarnet Ca3Al2(SiO4)0.8(OH)8.8, from desilication product made here and from
+/// older product as far as it opens; of the rest a share takes alumina (katoite) and the last stays
 /// slaked. So more lime means more hydrogarnet and less soda in the residue, until silica runs out.
-/// Titania and sodalite that came in react by rates of the first order, energy 90 kJ/mol (assumed:
-/// next to nothing at 145 degC, most at 265).
+/// Titania, lime on its way to hydrogarnet and old product react by rates of the first order with
+/// the energy measured for desilication by katoite, 96 kJ/mol at 90 to 120 degC (Yuan and Zhang
+/// 2009): next to nothing at 145 degC, most at 265.
 final class LimeBinding {
     private static final int PORTLANDITE = Substances.index("portlandite");
     private static final int KATOITE_SOLID = Substances.index("katoite");
     private static final int ANATASE = Substances.index("anatase");
     private static final int RUTILE = Substances.index("rutile");
-    private static final int SODALITE_SOLID = Substances.index("sodalite");
     private static final int PHOSPHATE = Substances.index("Na3PO4(aq)");
     private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
     private static final int CAUSTIC = Substances.index("NaOH(aq)");
@@ -41,7 +41,7 @@ final class LimeBinding {
     private static final double SILICON_PER_HYDROGARNET = 0.8;
     private static final double LIME_PER_SILICON = 3 / SILICON_PER_HYDROGARNET;
     private static final double LIME_PER_PHOSPHORUS = 5.0 / 3;
-    private static final double ENERGY_J_PER_MOL = 90e3;
+    private static final double ENERGY_J_PER_MOL = 96e3;
     private static final double ANCHOR_K = 538.15;
 
     private final double titaniaAttacked;
@@ -66,7 +66,7 @@ final class LimeBinding {
                 train.attacked(rate(settings, "digestion.sodalite_opening_rate", temperatureK));
         toTitanate = settings.si("digestion.titania_to_titanate");
         toApatite = settings.si("digestion.phosphate_to_apatite");
-        toHydrogarnet = settings.si("digestion.lime_to_hydrogarnet");
+        toHydrogarnet = train.attacked(rate(settings, "digestion.hydrogarnet_rate", temperatureK));
         toKatoite = settings.si("digestion.lime_to_katoite");
         potashPerSodalite = settings.si("digestion.potassium_in_desilication_product");
     }
@@ -81,8 +81,8 @@ final class LimeBinding {
 
     /// Changes amounts, mol/s, of a slurry that has been through the vessels.
     ///
-    /// @param sodaliteBefore that came in, mol/s
-    Bound run(double[] amounts, double sodaliteBefore) {
+    /// @param productBefore silicon in desilication product that came in, mol/s
+    Bound run(double[] amounts, double productBefore) {
         if (amounts[KATOITE_SOLID] > 0) {
             KATOITE.run(amounts, amounts[KATOITE_SOLID]);
         }
@@ -93,18 +93,19 @@ final class LimeBinding {
         double apatite = Rounded.limited(phosphate / 3, left(amounts) / (3 * LIME_PER_PHOSPHORUS));
         APATITE.run(amounts, -apatite);
 
-        double made = Math.max(0, amounts[SODALITE_SOLID] - sodaliteBefore);
-        double old = Math.max(0, Math.min(sodaliteBefore, amounts[SODALITE_SOLID]));
-        double open = Desilication.SILICON * (made + sodaliteOpened * old);
+        double there = CageProduct.silicon(amounts);
+        double made = Math.max(0, there - productBefore);
+        double open = made + sodaliteOpened * Math.max(0, there - made);
         double silicon = Rounded.limited(toHydrogarnet * left(amounts) / LIME_PER_SILICON, open);
-        Desilication.SODALITE.run(amounts, silicon / Desilication.SILICON);
+        CageProduct.dissolve(amounts, silicon);
         HYDROGARNET.run(amounts, -silicon / SILICON_PER_HYDROGARNET);
 
         double katoite =
                 Rounded.limited(
                         toKatoite * left(amounts) / 3, 0.4 * Math.max(0, amounts[ALUMINATE]));
         KATOITE.run(amounts, -katoite);
-        bindPotash(amounts, Math.max(0, amounts[SODALITE_SOLID] - sodaliteBefore));
+        double kept = Math.max(0, CageProduct.silicon(amounts) - productBefore);
+        bindPotash(amounts, kept / CageProduct.SILICON);
         return new Bound(lime, wanted, silicon, open);
     }
 

@@ -1,7 +1,6 @@
 package org.diaspore.plant.digestion;
 
 import java.util.List;
-import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
@@ -15,8 +14,6 @@ import org.diaspore.plant.setting.Settings;
 /// The same rates as in the digester, so gibbsite dissolves too, up to its solubility there. Lime
 /// slakes and otherwise waits for the digester.
 public final class Predesilication implements Operation {
-    private static final int SODALITE = Substances.index("sodalite");
-
     private final VesselTrain train;
     private final HeldHeat heat;
     private final double temperatureK;
@@ -60,7 +57,7 @@ public final class Predesilication implements Operation {
         heat.close(ledger, in, air, out);
         dissolved.fractions().forEach((pool, x) -> ledger.reading(pool + "_dissolved_fraction", x));
         ledger.reading("silica_attacked_fraction", dissolved.silicaAttacked())
-                .reading("desilication_product_kg_per_s", out.massKgPerS(SODALITE));
+                .reading("desilication_product_kg_per_s", CageProduct.massKgPerS(amounts));
         return Work.of(ledger.build(), out);
     }
 }

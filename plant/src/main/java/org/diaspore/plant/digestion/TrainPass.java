@@ -57,9 +57,6 @@ final class TrainPass {
     private static final double SOME_OH = 100;
     // CaO per dry solids at which goethite has half its rate.
     private static final double SOME_LIME = 0.01;
-    // Net caustic and alumina that a mol of silica takes when it ends as sodalite.
-    private static final double SODALITE_CAUSTIC =
-            -Desilication.SODALITE.moles("NaOH(aq)") / Desilication.SILICON;
 
     private final VesselTrain train;
     private final double[] amounts;
@@ -213,12 +210,13 @@ final class TrainPass {
     private double solve(GrainBalance balance, double guess) {
         double aluminate = amounts[ALUMINATE];
         double free = free();
+        double taken = train.desilication().product().causticTaken();
         for (int p = 0; p < attacked.length; p++) {
             if (active[p] > 0) {
                 VesselTrain.Reactant pool = train.pool(p);
                 double silicon = pool.silicon() * attacked[p];
                 aluminate += pool.aluminium() * attacked[p] - silicon;
-                free += pool.caustic() * attacked[p] + SODALITE_CAUSTIC * silicon;
+                free += pool.caustic() * attacked[p] - taken * silicon;
             }
         }
         balance.liquor(

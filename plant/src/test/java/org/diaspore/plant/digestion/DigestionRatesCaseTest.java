@@ -126,7 +126,7 @@ class DigestionRatesCaseTest {
                         Map.entry("vanadium oxide", new double[] {0.25, 0.45}),
                         Map.entry("lithium oxide", new double[] {0.10, 0.85}));
         Settings settings = Settings.defaults();
-        Stream host = slurry(settings, diasporicOre(), 390, 0.62);
+        Stream host = slurry(settings, diasporicOre(), 390, 0.64);
         shares.forEach((mineral, range) -> {
             double[] amounts = host.amounts();
             int i = org.diaspore.chemistry.Substances.index(mineral);
