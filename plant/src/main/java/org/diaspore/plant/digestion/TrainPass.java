@@ -25,34 +25,23 @@ final class TrainPass {
     private static final int KATOITE = Substances.index("katoite");
     private static final int GOETHITE = Substances.index("goethite");
     private static final LiquorReaction GIBBSITE = LiquorReaction.dissolving("gibbsite");
+
+    /// Solids that go at once.
+    private static final List<String> SALT_NAMES =
+            List.of(
+                    "lime",
+                    "periclase",
+                    "gypsum",
+                    "anhydrite",
+                    "sorbed caustic",
+                    "thenardite",
+                    "arcanite",
+                    "natrite",
+                    "sodium oxalate");
+
+    private static final int[] SALTS = SALT_NAMES.stream().mapToInt(Substances::index).toArray();
     private static final LiquorReaction[] AT_ONCE =
-            List.of(
-                            "lime",
-                            "periclase",
-                            "gypsum",
-                            "anhydrite",
-                            "sorbed caustic",
-                            "thenardite",
-                            "arcanite",
-                            "natrite",
-                            "sodium oxalate")
-                    .stream()
-                    .map(TrainPass::dissolving)
-                    .toArray(LiquorReaction[]::new);
-    private static final int[] SALTS =
-            List.of(
-                            "lime",
-                            "periclase",
-                            "gypsum",
-                            "anhydrite",
-                            "sorbed caustic",
-                            "thenardite",
-                            "arcanite",
-                            "natrite",
-                            "sodium oxalate")
-                    .stream()
-                    .mapToInt(Substances::index)
-                    .toArray();
+            SALT_NAMES.stream().map(TrainPass::dissolving).toArray(LiquorReaction[]::new);
     // Free caustic below which attack of the order zero fades too, mol/m3.
     private static final double SOME_OH = 100;
     // CaO per dry solids at which goethite has half its rate.
