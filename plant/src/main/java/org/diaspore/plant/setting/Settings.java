@@ -21,6 +21,7 @@ public final class Settings {
                     "leach",
                     "lime",
                     "liquor",
+                    "digestion",
                     "clarification",
                     "evaporation",
                     "calcination",
