@@ -11,25 +11,33 @@ package org.diaspore.plant.precipitation;
 ///
 /// The first term alone is upwind and exact in number and volume. A pair `(B_i, -B_i/R)` moves
 /// number forth and back without changing number or volume; k makes the surface of a smooth
-/// distribution grow exactly, and the harmonic form lets B vanish where either class is empty. What
-/// would grow out of the last class stays there as more particles of its size, volume exact.
+/// distribution grow exactly, and the harmonic form lets B vanish where either class is empty.
+/// Where particles outgrow their class by far within the residence time (`G t / x` times the log
+/// of r above 1/2) k fades, since the spread of residence times hides what upwind smears. What would
+/// grow out of the last class stays there as more particles of its size, volume exact.
 final class GrowthScheme {
     private final SizeClasses classes;
     private final double upwind;
     private final double back;
-    private final double k;
+    private final double[] k;
     private final double[] h;
     private final double[] b;
     private final double[] bByOwn;
     private final double[] bByLower;
 
-    GrowthScheme(SizeClasses classes) {
+    /// @param typicalM growth of the diameter within the residence time, about
+    GrowthScheme(SizeClasses classes, double typicalM) {
         this.classes = classes;
         double r = classes.grid.ratio();
         double volumes = r * r * r;
         upwind = 3 / (volumes - 1);
         back = 1 / volumes;
-        k = (2 - 3 * (r * r - 1) / (volumes - 1)) / ((1 - 1 / r) * (1 - 1 / (r * r)));
+        double whole = (2 - 3 * (r * r - 1) / (volumes - 1)) / ((1 - 1 / r) * (1 - 1 / (r * r)));
+        k = new double[classes.count];
+        for (int i = 0; i < k.length; i++) {
+            double outgrown = 2 * classes.logRatio * typicalM / classes.sizeM[i];
+            k[i] = whole / (1 + outgrown * outgrown);
+        }
         h = new double[classes.count];
         b = new double[classes.count];
         bByOwn = new double[classes.count];
@@ -87,19 +95,19 @@ final class GrowthScheme {
             if (!(own > 0 && lower > 0)) {
                 b[i] = 0;
                 bByOwn[i] = 0;
-                bByLower[i] = own > 0 ? 2 * k : 0;
+                bByLower[i] = own > 0 ? 2 * k[i] : 0;
             } else if (own > lower) {
                 double s = lower / own;
                 double d = 1 + s * s;
-                b[i] = 2 * k * lower / d;
-                bByOwn[i] = 4 * k * s * s * s / (d * d);
-                bByLower[i] = 2 * k * (1 - s * s) / (d * d);
+                b[i] = 2 * k[i] * lower / d;
+                bByOwn[i] = 4 * k[i] * s * s * s / (d * d);
+                bByLower[i] = 2 * k[i] * (1 - s * s) / (d * d);
             } else {
                 double q = own / lower;
                 double d = 1 + q * q;
-                b[i] = 2 * k * own * q / d;
-                bByOwn[i] = 4 * k * q / (d * d);
-                bByLower[i] = 2 * k * q * q * (q * q - 1) / (d * d);
+                b[i] = 2 * k[i] * own * q / d;
+                bByOwn[i] = 4 * k[i] * q / (d * d);
+                bByLower[i] = 2 * k[i] * q * q * (q * q - 1) / (d * d);
             }
         }
     }

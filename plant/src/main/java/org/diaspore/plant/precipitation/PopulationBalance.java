@@ -20,7 +20,8 @@ public final class PopulationBalance {
     private static final int MOST_STEPS = 60;
     private static final double STEP_TOLERANCE = 1e-8;
     private static final double LEAST_LEFT = 0.05;
-    private static final int START_STEPS = 12;
+    private static final int START_STEPS = 60;
+    private static final double START_TOLERANCE = 1e-13;
 
     private final SizeClasses classes;
     private final AgglomerationScheme agglomeration;
@@ -48,7 +49,7 @@ public final class PopulationBalance {
         private final RateSource source;
         private final double residenceS;
         private final Rates rates = new Rates();
-        private final GrowthScheme growth = new GrowthScheme(classes);
+        private GrowthScheme growth = new GrowthScheme(classes, 0);
         private final double[] fed = new double[count];
         private final double[] number = new double[count];
         private final double[] grown = new double[count];
@@ -107,18 +108,9 @@ public final class PopulationBalance {
 
         /// Precipitated amount on the surface of the feed, then upwind growth from class to class.
         private void start() {
-            double perGrowth = 0.5 * residenceS * surface(fed);
-            double low = 0;
-            double high = source.mostPrecipitated();
-            for (int k = 0; k < START_STEPS; k++) {
-                precipitated = 0.5 * (low + high);
-                source.at(precipitated, rates);
-                if (precipitated < perGrowth * rates.growthMPerS) {
-                    low = precipitated;
-                } else {
-                    high = precipitated;
-                }
-            }
+            precipitated = onFeed(0.5 * residenceS * surface(fed));
+            source.at(precipitated, rates);
+            growth = new GrowthScheme(classes, residenceS * rates.growthMPerS);
             double volumeRatio = Math.pow(classes.grid.ratio(), 3);
             double in = residenceS * rates.nucleiPerM2S * surface(fed);
             for (int i = 0; i < count; i++) {
@@ -131,6 +123,30 @@ public final class PopulationBalance {
                 number[i] = (fed[i] + in) / (1 + out);
                 in = out * number[i];
             }
+        }
+
+        /// What precipitates on the surface of the feed alone: `X = area G(X)`, by Newton between
+        /// bounds.
+        private double onFeed(double area) {
+            double low = 0;
+            double high = source.mostPrecipitated();
+            double x = 0;
+            for (int k = 0; k < START_STEPS; k++) {
+                source.at(x, rates);
+                double off = x - area * rates.growthMPerS;
+                if (off < 0) {
+                    low = x;
+                } else {
+                    high = x;
+                }
+                double next = x - off / (1 - area * rates.growthSlope);
+                next = next > low && next < high ? next : 0.5 * (low + high);
+                if (Math.abs(next - x) <= START_TOLERANCE * next) {
+                    return next;
+                }
+                x = next;
+            }
+            return x;
         }
 
         /// Residual, negative, and its slopes at where the unknowns stand.

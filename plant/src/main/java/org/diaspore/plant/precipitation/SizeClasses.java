@@ -8,6 +8,7 @@ import org.diaspore.chemistry.SizeGrid;
 final class SizeClasses {
     final SizeGrid grid;
     final int count;
+    final double logRatio;
     final double[] sizeM;
     final double[] volumeM3;
     final double[] surfaceM2;
@@ -15,6 +16,7 @@ final class SizeClasses {
     SizeClasses(SizeGrid grid) {
         this.grid = grid;
         this.count = grid.classes();
+        this.logRatio = Math.log(grid.ratio());
         this.sizeM = new double[count];
         this.volumeM3 = new double[count];
         this.surfaceM2 = new double[count];

@@ -17,7 +17,7 @@ public record SodaOcclusion(
         double factorPercentLPerG, double activationK, double order, double floorFraction) {
     static SodaOcclusion of(Settings settings) {
         return new SodaOcclusion(
-                settings.si("precipitation.soda_occlusion") / 1e-3, // m3/kg to L/g is one
+                settings.si("precipitation.soda_occlusion"), // m3/kg is L/g
                 settings.si("precipitation.soda_activation"),
                 settings.si("precipitation.soda_order"),
                 settings.si("precipitation.soda_floor"));
