@@ -1,43 +1,43 @@
 package org.diaspore.plant.precipitation;
 
-/// Growth between pivots: exact in number and mass, of second order, never below zero.
+/// Growth between pivots: exact in number, length, surface and volume where the distribution is
+/// smooth, always in number and volume, never below zero.
 ///
 /// With `h_i = G N_i / x_i` the number that goes from class i to the next is
 ///
 /// ```
 /// F_i = 3/(R - 1) h_i - B_i / R + B_(i+1),   R = r³
-/// B_i = 2 k h_i² h_(i-1) / (h_i² + h_(i-1)²)
+/// B_i = (k0 h_i + k1 h_(i-1)) S,   S = 1 / (1 + a² (p + 1/p - 2)²),   p = h_(i-1) / h_i
 /// ```
 ///
-/// The first term alone is upwind and exact in number and volume. A pair `(B_i, -B_i/R)` moves
-/// number forth and back without changing number or volume; k makes the surface of a smooth
-/// distribution grow exactly, and the harmonic form lets B vanish where either class is empty.
-/// Where particles outgrow their class by far within the residence time (`G t / x` times the log
-/// of r above 1/2) k fades, since the spread of residence times hides what upwind smears. What would
-/// grow out of the last class stays there as more particles of its size, volume exact.
+/// The first term alone is upwind and exact in number and volume. A pair `(B_i, -B_i/R)` draws a
+/// distribution together without changing either; k0 and k1 make length and surface grow exactly.
+/// S is 1 on a smooth distribution and lets B vanish where either class is empty. What would grow
+/// out of the last class stays there as more particles of its size, volume exact.
 final class GrowthScheme {
+    /// a: low enough to leave slopes of the fourth power of size alone, high enough for F >= 0.
+    private static final double SHARPNESS = 0.3;
+
     private final SizeClasses classes;
     private final double upwind;
     private final double back;
-    private final double[] k;
+    private final double k0;
+    private final double k1;
     private final double[] h;
     private final double[] b;
     private final double[] bByOwn;
     private final double[] bByLower;
 
-    /// @param typicalM growth of the diameter within the residence time, about
-    GrowthScheme(SizeClasses classes, double typicalM) {
+    GrowthScheme(SizeClasses classes) {
         this.classes = classes;
         double r = classes.grid.ratio();
         double volumes = r * r * r;
         upwind = 3 / (volumes - 1);
         back = 1 / volumes;
-        double whole = (2 - 3 * (r * r - 1) / (volumes - 1)) / ((1 - 1 / r) * (1 - 1 / (r * r)));
-        k = new double[classes.count];
-        for (int i = 0; i < k.length; i++) {
-            double outgrown = 2 * classes.logRatio * typicalM / classes.sizeM[i];
-            k[i] = whole / (1 + outgrown * outgrown);
-        }
+        double length = (1 - upwind * (r - 1)) / (1 - 1 / r + back * (1 - r));
+        double surface = (2 - upwind * (r * r - 1)) / (1 - 1 / (r * r) + back * (1 - r * r));
+        k1 = (surface - length) / (r * r - r);
+        k0 = length - k1 * r;
         h = new double[classes.count];
         b = new double[classes.count];
         bByOwn = new double[classes.count];
@@ -69,8 +69,7 @@ final class GrowthScheme {
             byNumber(i, i + 1, bByOwn[i + 1], growthMPerS, factor, matrix, width);
         }
         double g = factor * growthMPerS;
-        matrix[last * width + last] -=
-                g / classes.sizeM[last] * (3 - (1 - back) * bByOwn[last]);
+        matrix[last * width + last] -= g / classes.sizeM[last] * (3 - (1 - back) * bByOwn[last]);
         if (last > 0) {
             matrix[last * width + last - 1] +=
                     g / classes.sizeM[last - 1] * (1 - back) * bByLower[last];
@@ -90,25 +89,29 @@ final class GrowthScheme {
             h[i] = growthMPerS * number[i] / classes.sizeM[i];
         }
         for (int i = 1; i < h.length; i++) {
-            double own = h[i];
-            double lower = h[i - 1];
-            if (!(own > 0 && lower > 0)) {
-                b[i] = 0;
-                bByOwn[i] = 0;
-                bByLower[i] = own > 0 ? 2 * k[i] : 0;
-            } else if (own > lower) {
-                double s = lower / own;
-                double d = 1 + s * s;
-                b[i] = 2 * k[i] * lower / d;
-                bByOwn[i] = 4 * k[i] * s * s * s / (d * d);
-                bByLower[i] = 2 * k[i] * (1 - s * s) / (d * d);
-            } else {
-                double q = own / lower;
-                double d = 1 + q * q;
-                b[i] = 2 * k[i] * own * q / d;
-                bByOwn[i] = 4 * k[i] * q / (d * d);
-                bByLower[i] = 2 * k[i] * q * q * (q * q - 1) / (d * d);
-            }
+            pair(i, h[i], h[i - 1]);
         }
+    }
+
+    private void pair(int i, double h, double lower) {
+        double most = Math.max(h, lower);
+        if (!(Math.min(h, lower) > 0)) {
+            b[i] = 0;
+            bByOwn[i] = 0;
+            bByLower[i] = 0;
+            return;
+        }
+        double own = h / most;
+        double low = lower / most;
+        double apart = own - low;
+        double both = own * low;
+        double cube = SHARPNESS * SHARPNESS * apart * apart * apart;
+        double inverse = 1 / (both * both + cube * apart);
+        double s = both * both * inverse;
+        double drawn = k0 * own + k1 * low;
+        double slope = 2 * drawn * both * cube * inverse * inverse;
+        b[i] = most * drawn * s;
+        bByOwn[i] = k0 * s + slope * (low * apart - 2 * both);
+        bByLower[i] = k1 * s + slope * (own * apart + 2 * both);
     }
 }

@@ -49,7 +49,7 @@ public final class PopulationBalance {
         private final RateSource source;
         private final double residenceS;
         private final Rates rates = new Rates();
-        private GrowthScheme growth = new GrowthScheme(classes, 0);
+        private final GrowthScheme growth = new GrowthScheme(classes);
         private final double[] fed = new double[count];
         private final double[] number = new double[count];
         private final double[] grown = new double[count];
@@ -110,7 +110,6 @@ public final class PopulationBalance {
         private void start() {
             precipitated = onFeed(0.5 * residenceS * surface(fed));
             source.at(precipitated, rates);
-            growth = new GrowthScheme(classes, residenceS * rates.growthMPerS);
             double volumeRatio = Math.pow(classes.grid.ratio(), 3);
             double in = residenceS * rates.nucleiPerM2S * surface(fed);
             for (int i = 0; i < count; i++) {
