@@ -6,8 +6,8 @@ import org.diaspore.chemistry.SizeGrid;
 /// its volume so that number and volume are exact (Kumar, Ramkrishna, Chem. Eng. Sci. 51 (1996)
 /// 1311).
 ///
-/// The kernel is `beta c(x) c(y)`, `c = exp(-(x/cutoff)^4)`: size-independent among small particles,
-/// nothing among large. Pairs beyond the last pivot stay there, volume exact.
+/// The kernel is `beta c(x) c(y)`, `c = exp(-(x/cutoff)^4)`: size-independent among small
+/// particles, nothing among large. Pairs beyond the last pivot stay there, volume exact.
 final class AgglomerationScheme {
     /// Classes with less than this efficiency take no part.
     private static final double LEAST_EFFICIENCY = 1e-3;

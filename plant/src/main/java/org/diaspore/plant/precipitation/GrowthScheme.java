@@ -11,9 +11,9 @@ package org.diaspore.plant.precipitation;
 /// ```
 ///
 /// The first term alone is upwind and exact in number and volume. A pair `(B_i, -B_i/R)` draws a
-/// distribution together without changing either; k0 and k1 make length and surface grow exactly.
-/// S is 1 on a smooth distribution and lets B vanish where either class is empty. What would grow
-/// out of the last class stays there as more particles of its size, volume exact.
+/// distribution together without changing either; k0 and k1 make length and surface grow exactly. S
+/// is 1 on a smooth distribution and lets B vanish where either class is empty. What would grow out
+/// of the last class stays there as more particles of its size, volume exact.
 final class GrowthScheme {
     /// a: low enough to leave slopes of the fourth power of size alone, high enough for F >= 0.
     private static final double SHARPNESS = 0.3;
@@ -56,8 +56,8 @@ final class GrowthScheme {
         change[last] += 3 * h[last] - (1 - back) * b[last];
     }
 
-    /// Its slopes by the numbers, times -`factor`, added to a row-major matrix; call after
-    /// {@link #rate}.
+    /// Its slopes by the numbers, times -`factor`, added to a row-major matrix; call after {@link
+    /// #rate}.
     void slopes(double growthMPerS, double factor, double[] matrix, int width) {
         int last = classes.count - 1;
         for (int i = 0; i < last; i++) {

@@ -60,8 +60,7 @@ record Moments(double[] m, double precipitated) {
     }
 
     /// The moments at given rates: number in closed form, the rest in turn.
-    private static double[] settle(
-            double[] fed, double nucleusM, double residenceS, Rates rates) {
+    private static double[] settle(double[] fed, double nucleusM, double residenceS, Rates rates) {
         double grown = residenceS * rates.growthMPerS;
         double joins = residenceS * rates.agglomerationM3PerS;
         double[] m = fed.clone();
@@ -79,8 +78,7 @@ record Moments(double[] m, double precipitated) {
             m[1] = fed[1] + born * nucleusM + grown * m[0] + joined[1];
             m[2] = fed[2] + born * nucleusM * nucleusM + 2 * grown * m[1] + joined[2];
             m[3] = fed[3] + born * nucleusM * nucleusM * nucleusM + 3 * grown * m[2];
-            double moved =
-                    Math.abs(m[3] - before) / m[3] + Math.abs(m[2] - beforeSurface) / m[2];
+            double moved = Math.abs(m[3] - before) / m[3] + Math.abs(m[2] - beforeSurface) / m[2];
             if (moved < 0.1 * TOLERANCE) {
                 break;
             }
@@ -97,8 +95,7 @@ record Moments(double[] m, double precipitated) {
             return;
         }
         double deviation = Math.sqrt(variance);
-        double third =
-                m[3] / m[0] - 3 * mean * m[2] / m[0] + 2 * mean * mean * mean;
+        double third = m[3] / m[0] - 3 * mean * m[2] / m[0] + 2 * mean * mean * mean;
         double skew = 0.5 * third / (variance * deviation);
         double root = Math.sqrt(1 + skew * skew);
         double[] size = {

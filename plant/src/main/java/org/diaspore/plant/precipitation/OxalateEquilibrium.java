@@ -8,10 +8,10 @@ import org.diaspore.plant.setting.Settings;
 
 /// Sodium oxalate that falls out of liquor or dissolves into it in a tank.
 ///
-/// Solubility by a fit to `chemistry.liquor.OxalateSolubility` (`oxalate-solubility.tsv`, within
-/// 5 % from 45 to 85 degC, 150 to 400 g/L soda as Na2CO3; one test holds it against the model),
-/// times what plant liquor holds more by its organic matter. The way to equilibrium is first order
-/// in time.
+/// Solubility by a fit to `chemistry.liquor.OxalateSolubility` (`oxalate-solubility.tsv`, within 5
+/// % from 45 to 85 degC, 150 to 400 g/L soda as Na2CO3; one test holds it against the model), times
+/// what plant liquor holds more by its organic matter. The way to equilibrium is first order in
+/// time.
 ///
 /// @param stabilisation oxalate held against pure liquor
 /// @param timeS time constant
@@ -37,8 +37,7 @@ record OxalateEquilibrium(double stabilisation, double timeS) {
     static double gPerL(double temperatureK, double sodaGPerL) {
         double s = Math.log(Math.max(sodaGPerL, 1) / 250);
         double t = 1000 / temperatureK - 3;
-        return Math.exp(
-                FIT[0] + FIT[1] * t + FIT[2] * s + FIT[3] * s * s + FIT[4] * s * t);
+        return Math.exp(FIT[0] + FIT[1] * t + FIT[2] * s + FIT[3] * s * s + FIT[4] * s * t);
     }
 
     /// Brings oxalate nearer to equilibrium in amounts, mol/s; returns what of it is solid then, g

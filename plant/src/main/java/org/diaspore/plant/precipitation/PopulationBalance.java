@@ -116,7 +116,9 @@ public final class PopulationBalance {
                 double out =
                         i == count - 1
                                 ? 0
-                                : residenceS * rates.growthMPerS * 3
+                                : residenceS
+                                        * rates.growthMPerS
+                                        * 3
                                         / (volumeRatio - 1)
                                         / classes.sizeM[i];
                 number[i] = (fed[i] + in) / (1 + out);

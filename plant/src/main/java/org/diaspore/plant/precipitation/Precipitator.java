@@ -150,9 +150,7 @@ public record Precipitator(
         Stream air = Stream.pure("CO2", airCarbonFraction * alumina, AIR_K);
         amounts[CARBON_DIOXIDE] += air.amount(CARBON_DIOXIDE);
         CARBONATION.run(amounts, air.amount(CARBON_DIOXIDE));
-        Stream out =
-                HydrateSlurry.sized(
-                        Stream.of(amounts, outK, in.pressurePa()), grid, classes);
+        Stream out = HydrateSlurry.sized(Stream.of(amounts, outK, in.pressurePa()), grid, classes);
         double liquorM3 = liquor.volumeM3PerS();
         Ledger.Builder ledger =
                 Ledger.builder()
@@ -190,8 +188,7 @@ public record Precipitator(
     }
 
     private static double heatCapacityWPerK(Stream in) {
-        double warmer =
-                Enthalpy.watts(in.amounts(), in.temperatureK() + 1, in.pressurePa());
+        double warmer = Enthalpy.watts(in.amounts(), in.temperatureK() + 1, in.pressurePa());
         double capacity = warmer - in.enthalpyW();
         return capacity > 0 ? capacity : Double.POSITIVE_INFINITY;
     }

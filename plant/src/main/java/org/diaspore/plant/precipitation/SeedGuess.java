@@ -54,7 +54,8 @@ public final class SeedGuess {
         return sized(amounts, pregnant.temperatureK() - COOLER_K, kgPerS / KG_PER_MOL, sizes);
     }
 
-    private static Stream sized(double[] amounts, double temperatureK, double mol, ParticleSizes by) {
+    private static Stream sized(
+            double[] amounts, double temperatureK, double mol, ParticleSizes by) {
         SizeGrid grid = SizeGrid.HYDRATE;
         double[] classes = new double[grid.classes()];
         double below = 0;

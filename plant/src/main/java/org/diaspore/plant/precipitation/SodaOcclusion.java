@@ -2,8 +2,8 @@ package org.diaspore.plant.precipitation;
 
 import org.diaspore.plant.setting.Settings;
 
-/// Soda that growing hydrate takes into its crystals: `Na2O % of alumina = a C exp(b/T) sigma^p + c`,
-/// C in g/L Na2CO3, sigma = (A - A*)/C.
+/// Soda that growing hydrate takes into its crystals: `Na2O % of alumina = a C exp(b/T) sigma^p +
+/// c`, C in g/L Na2CO3, sigma = (A - A*)/C.
 ///
 /// The form is common (Ohkawa 1985, Sang 1989, Armstrong), the constants are ours: set to what
 /// practice reports, see the settings. It rises with supersaturation and falls with temperature,

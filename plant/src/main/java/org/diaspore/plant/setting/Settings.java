@@ -16,7 +16,15 @@ import org.diaspore.chemistry.Units;
 public final class Settings {
     /// The tables, in the order of the process.
     private static final List<String> PARTS =
-            List.of("roast", "leach", "lime", "liquor", "refinery", "precipitation", "sinter", "site");
+            List.of(
+                    "roast",
+                    "leach",
+                    "lime",
+                    "liquor",
+                    "refinery",
+                    "precipitation",
+                    "sinter",
+                    "site");
 
     private static final Map<String, List<Setting>> PARTS_OF_TABLE = load();
     private static final Map<String, Setting> PRIORS = byKey();

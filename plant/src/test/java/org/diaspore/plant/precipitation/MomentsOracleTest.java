@@ -26,8 +26,7 @@ class MomentsOracleTest {
     @ParameterizedTest
     @CsvSource({"0.5", "2"})
     void agglomerationIsTheSameButForTheClosure(double strength) {
-        RateSource rates =
-                new ConstantRates(0.5e-6 / HOUR_S, strength / (FED[0] * HOUR_S), 200);
+        RateSource rates = new ConstantRates(0.5e-6 / HOUR_S, strength / (FED[0] * HOUR_S), 200);
         compare(rates, within(0.03));
     }
 

@@ -87,8 +87,7 @@ class PopulationBalanceOracleTest {
         PopulationBalance balance = new PopulationBalance(SizeGrid.HYDRATE, 35e-6);
         double[] feed = NumberMoments.solid(SizeGrid.HYDRATE, 0.15, 60e-6, 3);
         double perM2S = 1000;
-        TankSizes sizes =
-                balance.solve(feed, HOUR_S, new ConstantRates(1e-6 / HOUR_S, 0, perM2S));
+        TankSizes sizes = balance.solve(feed, HOUR_S, new ConstantRates(1e-6 / HOUR_S, 0, perM2S));
         double[] in = moments(balance, feed);
         double[] out = moments(balance, sizes.solid());
         double born = perM2S * HOUR_S * Math.PI * out[2];

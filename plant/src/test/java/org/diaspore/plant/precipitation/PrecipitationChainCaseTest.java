@@ -36,7 +36,12 @@ class PrecipitationChainCaseTest {
         "0.10, 0.650, 0.581, 0.517, 0.445, 61, 0.19"
     })
     void theChainGivesWhatWasComputedByHand(
-            double factor, double one, double three, double six, double twelve, double yield,
+            double factor,
+            double one,
+            double three,
+            double six,
+            double twelve,
+            double yield,
             double growth) {
         Chain chain = new Chain(240, 0.70, 400, 36, 74, 54, factor, 0.5);
         assertThat(chain.aToC[0]).isCloseTo(one, within(0.012));
@@ -62,8 +67,14 @@ class PrecipitationChainCaseTest {
         final double firstUmPerH;
 
         Chain(
-                double causticGPerL, double in, double seedGPerL, double hours, double hotC,
-                double coldC, double factor, double ionic) {
+                double causticGPerL,
+                double in,
+                double seedGPerL,
+                double hours,
+                double hotC,
+                double coldC,
+                double factor,
+                double ionic) {
             double carbonate = ionic * 105.99 / RosenbergHealy.published().carbonate();
             double[] amounts =
                     LiquorAnalysis.pure(Caustic.ofCarbonateGPerL(causticGPerL), in)

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// any slurry that may come.
 class PrecipitationOperationsIdentityTest {
     private static final Settings SETTINGS = Settings.defaults();
-    private static final Stream SLURRY =
-            SeedGuess.slurry(TestCircuit.liquor(240, 0.70, 75), 450);
+    private static final Stream SLURRY = SeedGuess.slurry(TestCircuit.liquor(240, 0.70, 75), 450);
 
     static List<Operation> operations() {
         return List.of(
@@ -87,12 +86,10 @@ class PrecipitationOperationsIdentityTest {
             double flow = once.outlets().get(p).massKgPerS();
             for (int i = 0; i < Substances.count(); i++) {
                 assertThat(twice.outlets().get(p).massKgPerS(i))
-                        .isCloseTo(
-                                2 * once.outlets().get(p).massKgPerS(i), within(1e-11 * flow));
+                        .isCloseTo(2 * once.outlets().get(p).massKgPerS(i), within(1e-11 * flow));
             }
         }
-        assertThat(twice.ledger().powerW())
-                .isCloseTo(2 * once.ledger().powerW(), within(1e-6));
+        assertThat(twice.ledger().powerW()).isCloseTo(2 * once.ledger().powerW(), within(1e-6));
     }
 
     /// The usual, without seed, without liquor's alumina, cold, hot, unsized, trial points below

@@ -29,8 +29,7 @@ record TestCircuit(
 
     /// C 240 g/L, A/C 0.70, 75 degC, with the salts of plant liquor; one m3/s.
     static TestCircuit usual() {
-        return new TestCircuit(
-                Settings.defaults(), liquor(240, 0.70, 75), 2, 10, List.of(2, 5));
+        return new TestCircuit(Settings.defaults(), liquor(240, 0.70, 75), 2, 10, List.of(2, 5));
     }
 
     TestCircuit with(Settings other) {
@@ -162,8 +161,6 @@ record TestCircuit(
         return product.amount("sorbed caustic")
                 * 0.5
                 * Substances.get("residual soda").kgPerMol()
-                / (0.5
-                        * product.amount("gibbsite")
-                        * Substances.get("corundum").kgPerMol());
+                / (0.5 * product.amount("gibbsite") * Substances.get("corundum").kgPerMol());
     }
 }
