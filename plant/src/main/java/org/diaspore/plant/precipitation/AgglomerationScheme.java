@@ -60,11 +60,11 @@ final class AgglomerationScheme {
         }
     }
 
-    /// Change of the numbers by class, 1/(m3 s), added to `change`.
-    void rate(double[] number, double betaM3PerS, double[] change) {
+    /// Change of the numbers by class for a kernel of 1 m3/s, added to `change`.
+    void rate(double[] number, double[] change) {
         int pair = 0;
         for (int i = 0; i < active; i++) {
-            double ofOne = betaM3PerS * efficiency[i] * number[i];
+            double ofOne = efficiency[i] * number[i];
             for (int j = 0; j <= i; j++, pair++) {
                 double rate = ofOne * efficiency[j] * number[j];
                 rate = i == j ? 0.5 * rate : rate;
@@ -79,21 +79,24 @@ final class AgglomerationScheme {
         }
     }
 
-    /// Its slopes by the numbers, times -`factor`, added to a row-major matrix.
-    void slopes(double[] number, double betaM3PerS, double factor, double[] matrix, int width) {
+    /// Its slopes by the numbers, times -`factor`, added to a system whose unknown 1 is the number
+    /// in the first class.
+    void slopes(double[] number, double factor, LinearSystem system) {
+        double[] matrix = system.matrix;
+        int width = system.size;
         int pair = 0;
         for (int i = 0; i < active; i++) {
-            double ofOne = factor * betaM3PerS * efficiency[i];
+            double ofOne = factor * efficiency[i];
             for (int j = 0; j <= i; j++, pair++) {
                 double both = ofOne * efficiency[j];
                 double byI = both * number[j];
                 double byJ = i == j ? 0 : both * number[i];
-                int k = target[pair] * width;
-                add(matrix, i * width, i, j, byI, byJ);
-                add(matrix, j * width, i, j, byI, byJ);
-                add(matrix, k, i, j, -lower[pair] * byI, -lower[pair] * byJ);
+                int row = (target[pair] + 1) * width + 1;
+                add(matrix, (i + 1) * width + 1, i, j, byI, byJ);
+                add(matrix, (j + 1) * width + 1, i, j, byI, byJ);
+                add(matrix, row, i, j, -lower[pair] * byI, -lower[pair] * byJ);
                 if (upper[pair] != 0) {
-                    add(matrix, k + width, i, j, -upper[pair] * byI, -upper[pair] * byJ);
+                    add(matrix, row + width, i, j, -upper[pair] * byI, -upper[pair] * byJ);
                 }
             }
         }
@@ -102,28 +105,5 @@ final class AgglomerationScheme {
     private static void add(double[] a, int row, int i, int j, double byI, double byJ) {
         a[row + i] += byI;
         a[row + j] += byJ;
-    }
-
-    /// Rate at which particles of each class are lost to agglomeration, 1/s, and born, 1/(m3 s):
-    /// for steps that must stay positive.
-    void births(double[] number, double betaM3PerS, double[] lossPerS, double[] born) {
-        int pair = 0;
-        for (int i = 0; i < active; i++) {
-            double perI = betaM3PerS * efficiency[i];
-            for (int j = 0; j <= i; j++, pair++) {
-                double both = perI * efficiency[j];
-                double rate = both * number[i] * number[j];
-                lossPerS[i] += both * number[j];
-                if (i == j) {
-                    rate *= 0.5;
-                } else {
-                    lossPerS[j] += both * number[i];
-                }
-                born[target[pair]] += lower[pair] * rate;
-                if (upper[pair] != 0) {
-                    born[target[pair] + 1] += upper[pair] * rate;
-                }
-            }
-        }
     }
 }

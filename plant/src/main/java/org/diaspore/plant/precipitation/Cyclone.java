@@ -24,14 +24,15 @@ public record Cyclone(
         String name, double cutM, double sharpness, double waterSplit, double powerJPerM3)
         implements Operation {
 
-    /// Reads `precipitation.<duty>_cut`, `_sharpness` and `_water_split`; duties are `product` and
-    /// `coarse-seed`.
+    /// Reads `precipitation.<duty>_cut`, `_sharpness` and `_water_split`; the duty is `product` or
+    /// `coarse-seed` (`coarse_seed` in keys).
     public static Cyclone of(Settings settings, String duty) {
+        String part = "precipitation." + duty.replace('-', '_');
         return new Cyclone(
                 duty + " cyclones",
-                settings.si("precipitation." + duty + "_cut"),
-                settings.si("precipitation." + duty + "_sharpness"),
-                settings.si("precipitation." + duty + "_water_split"),
+                settings.si(part + "_cut"),
+                settings.si(part + "_sharpness"),
+                settings.si(part + "_water_split"),
                 settings.si("precipitation.cyclone_power"));
     }
 

@@ -44,9 +44,9 @@ final class GrowthScheme {
         bByLower = new double[classes.count];
     }
 
-    /// Change of the numbers by class for a growth of the diameter, added to `change`.
-    void rate(double[] number, double growthMPerS, double[] change) {
-        fluxes(number, growthMPerS);
+    /// Change of the numbers by class for a growth of the diameter of 1 m/s, added to `change`.
+    void rate(double[] number, double[] change) {
+        fluxes(number);
         int last = classes.count - 1;
         for (int i = 0; i < last; i++) {
             double flux = upwind * h[i] - back * b[i] + b[i + 1];
@@ -56,37 +56,36 @@ final class GrowthScheme {
         change[last] += 3 * h[last] - (1 - back) * b[last];
     }
 
-    /// Its slopes by the numbers, times -`factor`, added to a row-major matrix; call after {@link
-    /// #rate}.
-    void slopes(double growthMPerS, double factor, double[] matrix, int width) {
+    /// Its slopes by the numbers, times -`factor`, added to a system whose unknown 1 is the number
+    /// in the first class; call after {@link #rate} for the same numbers.
+    void slopes(double factor, LinearSystem system) {
         int last = classes.count - 1;
         for (int i = 0; i < last; i++) {
             if (i > 0) {
-                byNumber(i, i - 1, -back * bByLower[i], growthMPerS, factor, matrix, width);
+                outflow(i, i - 1, -back * bByLower[i] * factor, system);
             }
             double own = upwind - back * bByOwn[i] + bByLower[i + 1];
-            byNumber(i, i, own, growthMPerS, factor, matrix, width);
-            byNumber(i, i + 1, bByOwn[i + 1], growthMPerS, factor, matrix, width);
+            outflow(i, i, own * factor, system);
+            outflow(i, i + 1, bByOwn[i + 1] * factor, system);
         }
-        double g = factor * growthMPerS;
-        matrix[last * width + last] -= g / classes.sizeM[last] * (3 - (1 - back) * bByOwn[last]);
+        double own = (3 - (1 - back) * bByOwn[last]) / classes.sizeM[last];
+        system.add(last + 1, last + 1, -factor * own);
         if (last > 0) {
-            matrix[last * width + last - 1] +=
-                    g / classes.sizeM[last - 1] * (1 - back) * bByLower[last];
+            double lower = (1 - back) * bByLower[last] / classes.sizeM[last - 1];
+            system.add(last + 1, last, factor * lower);
         }
     }
 
     /// The flux out of class `from` feels the number in class `by`.
-    private void byNumber(
-            int from, int by, double slope, double growth, double factor, double[] a, int width) {
-        double value = factor * slope * growth / classes.sizeM[by];
-        a[from * width + by] += value;
-        a[(from + 1) * width + by] -= value;
+    private void outflow(int from, int by, double slope, LinearSystem system) {
+        double value = slope / classes.sizeM[by];
+        system.add(from + 1, by + 1, value);
+        system.add(from + 2, by + 1, -value);
     }
 
-    private void fluxes(double[] number, double growthMPerS) {
+    private void fluxes(double[] number) {
         for (int i = 0; i < h.length; i++) {
-            h[i] = growthMPerS * number[i] / classes.sizeM[i];
+            h[i] = number[i] / classes.sizeM[i];
         }
         for (int i = 1; i < h.length; i++) {
             pair(i, h[i], h[i - 1]);

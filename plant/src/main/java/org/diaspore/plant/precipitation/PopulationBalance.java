@@ -17,9 +17,14 @@ import org.diaspore.chemistry.SizeGrid;
 /// zero. Nuclei come of the surface there is (secondary), so a tank without seed stays clear.
 /// Immutable, workspace is made for each solution.
 public final class PopulationBalance {
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_STEPS = 40;
     private static final double STEP_TOLERANCE = 1e-8;
     private static final double LEAST_LEFT = 0.05;
+
+    /// Where Newton starts anew, in parts of what can precipitate: near equilibrium all is slow.
+    /// Needed where a little seed breeds much of itself.
+    private static final double[] LATER_STARTS = {0.9, 0.99, 0.5, 0.999};
+
     private static final int START_STEPS = 60;
     private static final double START_TOLERANCE = 1e-13;
 
@@ -45,7 +50,6 @@ public final class PopulationBalance {
     /// One solution: its unknowns and its workspace.
     private final class Solution {
         private final int count = classes.count;
-        private final int width = count + 1;
         private final RateSource source;
         private final double residenceS;
         private final Rates rates = new Rates();
@@ -54,8 +58,8 @@ public final class PopulationBalance {
         private final double[] number = new double[count];
         private final double[] grown = new double[count];
         private final double[] joined = new double[count];
-        private final double[] matrix = new double[width * width];
-        private final double[] step = new double[width];
+        private final LinearSystem system = new LinearSystem(count + 1);
+        private final double[] step = system.right;
         private double precipitated;
         private double fedSolid;
 
@@ -74,16 +78,27 @@ public final class PopulationBalance {
                 System.arraycopy(fed, 0, number, 0, count);
                 return result(0, true);
             }
-            start();
+            start(onFeed(0.5 * residenceS * surface(fed)));
+            int steps = newton();
+            for (int k = 0; k < LATER_STARTS.length && steps > MOST_STEPS; k++) {
+                start(LATER_STARTS[k] * source.mostPrecipitated());
+                steps = newton();
+            }
+            return result(steps, steps <= MOST_STEPS);
+        }
+
+        /// Steps taken until they no longer move anything; more than {@link #MOST_STEPS} if they
+        /// still do.
+        private int newton() {
             int steps = 0;
             double moved = Double.POSITIVE_INFINITY;
-            while (steps < MOST_STEPS && moved > STEP_TOLERANCE) {
+            while (moved > STEP_TOLERANCE && steps <= MOST_STEPS) {
                 assemble();
-                LinearSystem.solve(matrix, step, width);
+                system.solve();
                 moved = advance();
                 steps++;
             }
-            return result(steps, moved <= STEP_TOLERANCE);
+            return steps;
         }
 
         private TankSizes result(int steps, boolean converged) {
@@ -106,9 +121,9 @@ public final class PopulationBalance {
             return sum;
         }
 
-        /// Precipitated amount on the surface of the feed, then upwind growth from class to class.
-        private void start() {
-            precipitated = onFeed(0.5 * residenceS * surface(fed));
+        /// A precipitated amount, and upwind growth from class to class at its rates.
+        private void start(double amount) {
+            precipitated = amount;
             source.at(precipitated, rates);
             double volumeRatio = Math.pow(classes.grid.ratio(), 3);
             double in = residenceS * rates.nucleiPerM2S * surface(fed);
@@ -150,45 +165,45 @@ public final class PopulationBalance {
             return x;
         }
 
-        /// Residual, negative, and its slopes at where the unknowns stand.
+        /// Residual, negative, and its slopes at where the unknowns stand: 0 the precipitated
+        /// amount, then the numbers.
         private void assemble() {
             source.at(precipitated, rates);
             java.util.Arrays.fill(grown, 0);
             java.util.Arrays.fill(joined, 0);
-            java.util.Arrays.fill(matrix, 0);
-            growth.rate(number, 1, grown);
-            growth.slopes(1, residenceS * rates.growthMPerS, matrix, width);
+            system.clear();
+            growth.rate(number, grown);
+            growth.slopes(residenceS * rates.growthMPerS, system);
             double beta = rates.agglomerationM3PerS;
             if (beta > 0) {
-                agglomeration.rate(number, 1, joined);
-                agglomeration.slopes(number, beta, residenceS, matrix, width);
+                agglomeration.rate(number, joined);
+                agglomeration.slopes(number, residenceS * beta, system);
             }
             double gain = 0;
             for (int i = 0; i < count; i++) {
                 double made = rates.growthMPerS * grown[i] + beta * joined[i];
-                step[i] = fed[i] - number[i] + residenceS * made;
-                matrix[i * width + i] += 1;
-                matrix[i * width + count] =
-                        -residenceS
-                                * (rates.growthSlope * grown[i]
-                                        + rates.agglomerationSlope * joined[i]);
-                matrix[count * width + i] = -classes.volumeM3[i];
+                double slope =
+                        rates.growthSlope * grown[i] + rates.agglomerationSlope * joined[i];
+                step[i + 1] = fed[i] - number[i] + residenceS * made;
+                system.add(i + 1, i + 1, 1);
+                system.add(i + 1, 0, -residenceS * slope);
+                system.add(0, i + 1, -classes.volumeM3[i]);
                 gain += classes.volumeM3[i] * (number[i] - fed[i]);
             }
-            nucleation();
-            matrix[count * width + count] = 1;
-            step[count] = gain - precipitated;
+            system.add(0, 0, 1);
+            step[0] = gain - precipitated;
+            if (rates.nucleiPerM2S > 0) {
+                nucleation();
+            }
         }
 
         private void nucleation() {
-            if (rates.nucleiPerM2S == 0) {
-                return;
-            }
             double surface = surface(number);
-            step[0] += residenceS * rates.nucleiPerM2S * surface;
-            matrix[count] -= residenceS * rates.nucleiSlope * surface;
+            double perSurface = residenceS * rates.nucleiPerM2S;
+            step[1] += perSurface * surface;
+            system.add(1, 0, -residenceS * rates.nucleiSlope * surface);
             for (int i = 0; i < count; i++) {
-                matrix[i] -= residenceS * rates.nucleiPerM2S * classes.surfaceM2[i];
+                system.add(1, i + 1, -perSurface * classes.surfaceM2[i]);
             }
         }
 
@@ -199,7 +214,7 @@ public final class PopulationBalance {
             double before = precipitated;
             precipitated =
                     Math.clamp(
-                            precipitated + step[count],
+                            precipitated + step[0],
                             LEAST_LEFT * precipitated,
                             most - LEAST_LEFT * (most - precipitated));
             double solid = fedSolid + precipitated;
@@ -209,7 +224,7 @@ public final class PopulationBalance {
             double movedSolid = 0;
             for (int i = 0; i < count; i++) {
                 double old = number[i];
-                number[i] = Math.max(old + step[i], LEAST_LEFT * old);
+                number[i] = Math.max(old + step[i + 1], LEAST_LEFT * old);
                 double by = Math.abs(number[i] - old);
                 numbers += number[i];
                 movedNumbers += by;

@@ -26,7 +26,7 @@ public record SeedThickener(double solidsFraction, double clarityKgPerM3) implem
 
     public static SeedThickener of(Settings settings) {
         return new SeedThickener(
-                settings.si("precipitation.fine-seed_solids"),
+                settings.si("precipitation.fine_seed_solids"),
                 settings.si("precipitation.overflow_clarity"));
     }
 
@@ -66,7 +66,7 @@ public record SeedThickener(double solidsFraction, double clarityKgPerM3) implem
         if (wanted > most) {
             ledger.warning(
                     "seed thickener: the slurry is thicker than its underflow should be; raise"
-                            + " precipitation.fine-seed_solids");
+                            + " precipitation.fine_seed_solids");
         }
         return Work.of(ledger.build(), parts.below(), parts.over());
     }
