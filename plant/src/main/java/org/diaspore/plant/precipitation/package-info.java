@@ -6,7 +6,8 @@
 /// `Precipitator.of(settings, 2, 10, Stage.GROWTH).run(Inlets.of(slurry))`.
 ///
 /// Tried and dropped: upwind growth between pivots, exact in number and mass, but it smears sizes
-/// by a quarter over one cycle of seed; Hounslow's growth, exact in three moments, but its numbers
+/// by a quarter over one cycle of seed; a symmetric correction of it, which leaves waves from class
+/// to class and several steady states; Hounslow's growth, exact in three moments, but its numbers
 /// go below zero ahead of a front.
 @NullMarked
 package org.diaspore.plant.precipitation;
