@@ -44,12 +44,11 @@ record OxalateEquilibrium(double stabilisation, double timeS) {
         double y = Math.clamp(aToC, 0, 1) - 0.5;
         double ofTemperature = FIT[1] + FIT[6] * t + FIT[5] * s + FIT[10] * s * s;
         double ofAlumina = FIT[3] + FIT[9] * y + FIT[7] * t + FIT[8] * s + FIT[11] * s * t;
-        return Math.exp(
-                FIT[0] + s * (FIT[2] + FIT[4] * s) + t * ofTemperature + y * ofAlumina);
+        return Math.exp(FIT[0] + s * (FIT[2] + FIT[4] * s) + t * ofTemperature + y * ofAlumina);
     }
 
-    /// Brings oxalate nearer to equilibrium in amounts, mol/s; returns what of it is solid then, g/L
-    /// of liquor at 25 degC.
+    /// Brings oxalate nearer to equilibrium in amounts, mol/s; returns what of it is solid then,
+    /// g/L of liquor at 25 degC.
     double settle(double[] amounts, Liquor liquor, double temperatureK, double residenceS) {
         double volume = liquor.volumeM3PerS();
         double dissolved = amounts[DISSOLVED];
@@ -58,7 +57,8 @@ record OxalateEquilibrium(double stabilisation, double timeS) {
             return 0;
         }
         double soda = 0.5 * liquor.sodaMolPerS() * NA2CO3_KG_PER_MOL / volume;
-        double held = stabilisation * gPerL(temperatureK, soda, liquor.aToC()) / MOLAR_G * 1e3 * volume;
+        double held =
+                stabilisation * gPerL(temperatureK, soda, liquor.aToC()) / MOLAR_G * 1e3 * volume;
         double way = residenceS / (residenceS + timeS);
         double excess = dissolved - held;
         double falls = excess > 0 ? way * excess * excess / (excess + 0.02 * held) : 0;

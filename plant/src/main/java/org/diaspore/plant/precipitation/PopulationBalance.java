@@ -182,8 +182,7 @@ public final class PopulationBalance {
             double gain = 0;
             for (int i = 0; i < count; i++) {
                 double made = rates.growthMPerS * grown[i] + beta * joined[i];
-                double slope =
-                        rates.growthSlope * grown[i] + rates.agglomerationSlope * joined[i];
+                double slope = rates.growthSlope * grown[i] + rates.agglomerationSlope * joined[i];
                 step[i + 1] = fed[i] - number[i] + residenceS * made;
                 system.add(i + 1, i + 1, 1);
                 system.add(i + 1, 0, -residenceS * slope);

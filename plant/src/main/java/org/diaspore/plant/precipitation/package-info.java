@@ -5,10 +5,9 @@
 /// solved together with its liquor, so that hydrate gains what the liquor loses. Example:
 /// `Precipitator.of(settings, 2, 10, Stage.GROWTH).run(Inlets.of(slurry))`.
 ///
-/// Tried and dropped: upwind growth between pivots, exact in number and mass, but it smears sizes
-/// by a quarter over one cycle of seed; a symmetric correction of it, which leaves waves from class
-/// to class and several steady states; Hounslow's growth, exact in three moments, but its numbers
-/// go below zero ahead of a front.
+/// Tried and dropped: a symmetric correction of upwind growth, which leaves waves from class to
+/// class and several steady states of a circuit. Rejected on paper: upwind alone, which smears
+/// sizes; Hounslow's growth, whose numbers can fall below zero ahead of a front.
 @NullMarked
 package org.diaspore.plant.precipitation;
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// The fit of oxalate solubility against the liquor model it stands for.
 class OxalateEquilibriumOracleTest {
-    private static final OxalateSolubility MODEL =
-            OxalateSolubility.of(LiquorOptions.RECOMMENDED);
+    private static final OxalateSolubility MODEL = OxalateSolubility.of(LiquorOptions.RECOMMENDED);
     private static final int SOLID = Substances.index("sodium oxalate");
     private static final int DISSOLVED = Substances.index("Na2C2O4(aq)");
 
@@ -26,8 +25,7 @@ class OxalateEquilibriumOracleTest {
             for (double caustic = 160; caustic <= 280; caustic += 40) {
                 for (double aToC = 0.35; aToC < 0.7; aToC += 0.15) {
                     double model = MODEL.gPerL(celsius + 273.15, liquor(caustic, aToC));
-                    double fit =
-                            OxalateEquilibrium.gPerL(celsius + 273.15, 1.2 * caustic, aToC);
+                    double fit = OxalateEquilibrium.gPerL(celsius + 273.15, 1.2 * caustic, aToC);
                     assertThat(fit).isCloseTo(model, withinPercentage(10));
                     sum += Math.pow(fit / model - 1, 2);
                     count++;
