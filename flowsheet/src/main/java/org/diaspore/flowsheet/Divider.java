@@ -2,8 +2,9 @@ package org.diaspore.flowsheet;
 
 import java.util.List;
 
-/// A stream parted in two of the same composition, its share `fraction` (0..1) turned by a design
-/// spec.
+/// A stream parted in two of the same composition by a knob: `fraction`, 0..1, leaves as `part`.
+///
+/// Like {@link Splitter}, but for a design spec to turn; values beyond 0..1 count as its ends.
 public record Divider() implements Operation {
     @Override
     public List<String> inlets() {
@@ -22,8 +23,8 @@ public record Divider() implements Operation {
 
     @Override
     public Work run(Inlets inlets) {
+        double fraction = Math.clamp(inlets.knob(0), 0, 1);
         Stream in = inlets.stream(0);
-        double share = Math.clamp(inlets.knob(0), 0, 1);
-        return Work.of(in.times(share), in.times(1 - share));
+        return Work.of(in.times(fraction), in.times(1 - fraction));
     }
 }

@@ -23,6 +23,7 @@ public final class Settings {
                     "liquor",
                     "digestion",
                     "clarification",
+                    "precipitation",
                     "evaporation",
                     "calcination",
                     "refinery",
