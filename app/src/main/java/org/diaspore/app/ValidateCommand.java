@@ -3,6 +3,7 @@ package org.diaspore.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.diaspore.app.report.ClaimSheet;
 import org.diaspore.app.report.EnthalpySheet;
@@ -14,6 +15,7 @@ import org.diaspore.plant.PlantCase;
 import org.diaspore.study.RouteComparison;
 import org.diaspore.study.Sheet;
 import org.diaspore.study.UpgradeCalibration;
+import org.diaspore.study.validation.RefineryValidation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Print every published row beside the model's answer, good or bad, as Markdown.",
             "With a case also the public claims beside the model on that ore.",
+            "Refineries of others are run from the case files of --refinery; their ores and bands"
+                    + " were fixed before the comparison, and misses are printed with the rest.",
             "Example: diaspore study validate examples/liulin.yaml examples/liulin-public.yaml"
                     + " > docs/validation.md"
         })
@@ -56,10 +60,21 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "${sys:diaspore.reference:-../shared/data}")
     private Path reference = Path.of("../shared/data");
 
+    @Option(
+            names = "--refinery",
+            paramLabel = "DIR",
+            description = {
+                "Folder of the case files of published refineries (default: ${DEFAULT-VALUE})."
+                        + " Where the default is absent the page says so."
+            },
+            defaultValue = "${sys:diaspore.root:-.}/examples/validation")
+    private Path refinery = Path.of("examples/validation");
+
     @Override
     public Integer call() {
         CompareCommand.requireDraws(draws);
         study.root().out().ifPresent(ReportFolder::prepare);
+        List<Sheet> refineries = refineries();
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(EnthalpySheet.of());
         sheets.add(EquilibriumSheet.of(reference));
@@ -71,6 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
                     new Progress("draw", Math.max(1, draws), spec.commandLine().getErr());
             sheets.add(ClaimSheet.of(RouteComparison.of(plantCase, plants, draws, progress)));
         }
+        sheets.addAll(refineries);
         study.root()
                 .out()
                 .ifPresent(folder ->
@@ -84,5 +100,23 @@ final class ValidateCommand implements Callable<Integer> {
                                 ? SheetReport.json(sheets)
                                 : SheetReport.validationPage(sheets).stripTrailing());
         return Exit.OK.code();
+    }
+
+    /// The tables of published refineries; one that says so where the default folder is not there.
+    private List<Sheet> refineries() {
+        Path folder = refinery.normalize();
+        boolean isGiven =
+                spec.commandLine().getParseResult().hasMatchedOption(spec.findOption("--refinery"));
+        if (!isGiven && !RefineryCases.areIn(folder)) {
+            return List.of(
+                    new Sheet(
+                            "Refineries beside published figures",
+                            "Not run: " + folder + " is not there; see --refinery.",
+                            List.of("case"),
+                            List.of()));
+        }
+        Map<String, PlantCase> cases = RefineryCases.read(folder);
+        Progress progress = new Progress("refinery", cases.size(), spec.commandLine().getErr());
+        return RefineryValidation.of(cases, progress).sheets();
     }
 }
