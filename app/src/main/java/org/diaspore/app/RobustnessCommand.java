@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class RobustnessCommand implements Callable<Integer> {
     private static final int MOST_DRAWS = 100_000;
     private static final int MOST_THREADS = 64;
+    private static final double MOST_STRETCH = 20;
 
     @ParentCommand private StudyCommand study;
     @Spec private CommandSpec spec;
@@ -52,6 +53,15 @@ final class RobustnessCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(
+            names = "--stretch",
+            paramLabel = "X",
+            description = {
+                "How many times as wide as feasible the ranges of settings are (default:"
+                        + " ${DEFAULT-VALUE}); above 1 to find where a plant breaks."
+            })
+    private double stretch = 1;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Draws run at the same time (default: ${DEFAULT-VALUE}).")
@@ -67,10 +77,14 @@ final class RobustnessCommand implements Callable<Integer> {
             throw new InputException(
                     "--threads", threads, "1 to " + MOST_THREADS, "Try: --threads 2.");
         }
+        if (!(stretch >= 0 && stretch <= MOST_STRETCH)) {
+            throw new InputException(
+                    "--stretch", stretch, "0 to " + MOST_STRETCH, "Try: --stretch 1.");
+        }
         study.root().out().ifPresent(ReportFolder::prepare);
         Progress progress = new Progress("draw", draws, spec.commandLine().getErr());
         Robustness found =
-                Robustness.of(new RandomRefineries(chosen, seed), draws, threads, progress);
+                Robustness.of(new RandomRefineries(chosen, seed, stretch), draws, threads, progress);
         List<Sheet> sheets = found.sheets();
         study.root()
                 .out()

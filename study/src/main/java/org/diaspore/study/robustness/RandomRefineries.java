@@ -15,7 +15,9 @@ import org.diaspore.plant.setting.Settings;
 /// where. Draw `index` is the same whatever else is drawn.
 ///
 /// @param seed any number; another gives other refineries
-public record RandomRefineries(Plant plant, long seed) {
+/// @param stretch how many times as wide as the table's the ranges of settings are: 1 for feasible
+///   ones, above to find where a plant breaks
+public record RandomRefineries(Plant plant, long seed, double stretch) {
     private static final double DRY_KG_PER_S = 100; // about 3 Mt/y; scales the plant and no more
 
     /// One random case.
@@ -49,7 +51,7 @@ public record RandomRefineries(Plant plant, long seed) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Setting setting : Settings.table(plant.parts())) {
             double own = usual.settings().si(setting.key());
-            double value = SettingRange.draw(draw, plant.id(), setting, own);
+            double value = SettingRange.draw(draw, plant.id(), setting, own, stretch);
             if (value != own) {
                 values.put(setting.key(), value);
             }

@@ -42,10 +42,12 @@ final class RobustnessSheets {
                 "Robustness of plant " + study.refineries().plant().id(),
                 String.format(
                         Locale.ROOT,
-                        "%d random ores and settings, seed %d: %.1f %% converged. Steps, passes and"
+                        "%d random ores and settings, seed %d, ranges stretched %s times: %.1f %%"
+                                + " converged. Steps, passes and"
                                 + " closure of elements are those of converged draws.",
                         study.trials().size(),
                         study.refineries().seed(),
+                        Units.digits(study.refineries().stretch(), 3),
                         100 * study.convergedFraction()),
                 columns,
                 rows);

@@ -31,22 +31,21 @@ public record SettingRange(String key, double low, double high, List<String> pla
     /// The value of a setting in a draw, SI.
     ///
     /// @param usual what the plant is set to without a draw, SI
-    static double draw(SeededDraw draw, String plant, Setting setting, double usual) {
+    /// @param stretch how many times as wide as the table says; held inside what is allowed
+    static double draw(
+            SeededDraw draw, String plant, Setting setting, double usual, double stretch) {
         Optional<SettingRange> own = of(plant, setting.key());
-        if (own.isPresent()) {
-            return own.get().draw(draw, setting);
-        }
-        if (setting.kind() == Setting.Kind.PRIOR) {
-            double deviate = NINETY_PERCENT_POINT * (2 * draw.share(setting.key()) - 1);
-            return setting.at(deviate);
-        }
         if (isWhole(setting)) {
-            return usual;
+            return own.map(range -> range.whole(draw)).orElse(usual);
+        }
+        double side = stretch * (2 * draw.share(setting.key()) - 1);
+        if (own.isEmpty() && setting.kind() == Setting.Kind.PRIOR) {
+            return setting.at(NINETY_PERCENT_POINT * side);
         }
         Unit unit = Units.of(setting.unit());
         double value = unit.fromSi(usual);
-        double moved = value * draw.between(setting.key(), 1 - REACH, 1 + REACH);
-        return Math.clamp(unit.toSi(moved), setting.lower(), setting.upper());
+        double drawn = own.map(range -> range.at(side)).orElse(value * (1 + REACH * side));
+        return Math.clamp(unit.toSi(drawn), setting.lower(), setting.upper());
     }
 
     /// The range for a plant: one that names it before one for all.
@@ -57,12 +56,13 @@ public record SettingRange(String key, double low, double high, List<String> pla
                 .max(java.util.Comparator.comparingInt(range -> range.plants.size()));
     }
 
-    private double draw(SeededDraw draw, Setting setting) {
-        if (isWhole(setting)) {
-            double places = Math.floor(high) - Math.ceil(low) + 1;
-            return Math.ceil(low) + Math.floor(draw.share(key) * places);
-        }
-        return Units.toSi(draw.between(key, low, high), setting.unit());
+    /// The value at a side: -1 the low end, 0 the middle, 1 the high end.
+    private double at(double side) {
+        return (low + high) / 2 + side * (high - low) / 2;
+    }
+
+    private double whole(SeededDraw draw) {
+        return low + Math.floor(draw.share(key) * (high - low + 1));
     }
 
     /// Counts and words have no values in between.

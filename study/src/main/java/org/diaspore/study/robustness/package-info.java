@@ -1,7 +1,7 @@
 /// Random ores and settings against a plant: how often it converges, and why not where it does not.
 ///
 /// ```java
-/// Robustness found = Robustness.of(new RandomRefineries(Plant.BAYER, 1), 1000, 2, done -> {});
+/// Robustness found = Robustness.of(new RandomRefineries(Plant.BAYER, 1, 1), 1000, 2, done -> {});
 /// found.failures().forEach(trial -> ...);
 /// ```
 ///
