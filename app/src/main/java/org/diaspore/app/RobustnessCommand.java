@@ -84,7 +84,8 @@ final class RobustnessCommand implements Callable<Integer> {
         study.root().out().ifPresent(ReportFolder::prepare);
         Progress progress = new Progress("draw", draws, spec.commandLine().getErr());
         Robustness found =
-                Robustness.of(new RandomRefineries(chosen, seed, stretch), draws, threads, progress);
+                Robustness.of(
+                        new RandomRefineries(chosen, seed, stretch), draws, threads, progress);
         List<Sheet> sheets = found.sheets();
         study.root()
                 .out()

@@ -27,6 +27,7 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "study needs a name: calibrate-upgrade, validate or robustness");
+                spec.commandLine(),
+                "study needs a name: calibrate-upgrade, validate or robustness");
     }
 }

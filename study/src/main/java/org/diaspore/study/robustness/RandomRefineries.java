@@ -56,7 +56,6 @@ public record RandomRefineries(Plant plant, long seed, double stretch) {
                 values.put(setting.key(), value);
             }
         }
-        return new Drawn(
-                index, kind.kind(), values, usual.with(Settings.defaults().with(values)));
+        return new Drawn(index, kind.kind(), values, usual.with(Settings.defaults().with(values)));
     }
 }

@@ -12,9 +12,10 @@ import org.diaspore.study.Sheet;
 /// @param trials one a draw, in order
 /// @param cures for each failure, in order: settings whose return to the plant's own value alone
 ///   makes it converge; looked for in the first {@link #MOST_CURED} failures
-public record Robustness(RandomRefineries refineries, List<Trial> trials, List<List<String>> cures) {
+public record Robustness(
+        RandomRefineries refineries, List<Trial> trials, List<List<String>> cures) {
     /// Looking for cures runs a failed case once for each of its settings.
-    static final int MOST_CURED = 12;
+    static final int MOST_CURED = 8;
 
     public Robustness {
         trials = List.copyOf(trials);
@@ -65,8 +66,7 @@ public record Robustness(RandomRefineries refineries, List<Trial> trials, List<L
 
     private static List<String> cures(Trial failed) {
         return failed.drawn().values().keySet().stream()
-                .filter(key ->
-                        Trial.of(failed.drawn().without(key)).fate() == Trial.Fate.CONVERGED)
+                .filter(key -> Trial.of(failed.drawn().without(key)).fate() == Trial.Fate.CONVERGED)
                 .toList();
     }
 

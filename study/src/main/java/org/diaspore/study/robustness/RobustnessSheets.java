@@ -89,7 +89,9 @@ final class RobustnessSheets {
                             trial.fate().words(),
                             trial.furthestOff(),
                             String.join("; ", trial.said()),
-                            i < study.cures().size() ? cure(study.cures().get(i)) : "not looked for"));
+                            i < study.cures().size()
+                                    ? cure(study.cures().get(i))
+                                    : "not looked for"));
         }
         return new Sheet(
                 "Draws that failed",
@@ -97,7 +99,14 @@ final class RobustnessSheets {
                         ? "None."
                         : "Cured by: settings whose return to the plant's own value, each alone, makes the"
                                 + " draw converge.",
-                List.of("draw", "ore", "A/S", "end", "furthest off", "what the plant says", "cured by"),
+                List.of(
+                        "draw",
+                        "ore",
+                        "A/S",
+                        "end",
+                        "furthest off",
+                        "what the plant says",
+                        "cured by"),
                 rows);
     }
 

@@ -46,8 +46,7 @@ final class RefineryMeasures {
                     case "relative_recovery" -> relativeRecovery();
                     case "hydrate_per_wet_ore" -> hydratePerWetOre();
                     case "residue_alumina_silica" -> residue().aluminaSilicaRatio();
-                    case "residue_soda_silica" ->
-                            residue().sodaKgPerS() / residue().silicaKgPerS();
+                    case "residue_soda_silica" -> residue().sodaKgPerS() / residue().silicaKgPerS();
                     case "bound_caustic" -> caustic("residue", Phase.SOLID);
                     case "soluble_caustic" -> caustic("residue", Phase.AQUEOUS);
                     case "occluded_caustic" -> caustic("alumina", Phase.SOLID);
@@ -66,7 +65,8 @@ final class RefineryMeasures {
 
     /// Al2O3 in the product per dry ore.
     private double recoveredPerOre() {
-        return result.value("refinery.alumina_recovery") * result.plantCase().ore().aluminaFraction();
+        return result.value("refinery.alumina_recovery")
+                * result.plantCase().ore().aluminaFraction();
     }
 
     private double relativeRecovery() {

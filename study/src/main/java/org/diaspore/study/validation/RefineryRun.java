@@ -2,8 +2,8 @@ package org.diaspore.study.validation;
 
 import java.util.List;
 import org.diaspore.chemistry.Units;
-import org.diaspore.plant.PlantRun;
 import org.diaspore.plant.PlantCase;
+import org.diaspore.plant.PlantRun;
 import org.diaspore.plant.Result;
 
 /// A case as its plant ran it.

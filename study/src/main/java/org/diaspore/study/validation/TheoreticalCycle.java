@@ -15,8 +15,8 @@ import org.diaspore.study.Sheet;
 ///
 /// A step takes gibbsite up or gives it off, Al(OH)3 + NaOH = NaAl(OH)4, so that caustic and water
 /// stay. The volume does not: it grows as alumina dissolves. Yield per volume of feed is (A2 V2 -
-/// A1 V1) / V1; since C V is kept, that is C1 (A2/C2 - A1/C1), the arithmetic of the trade. A2 - A1,
-/// which forgets the volume, is shown beside it.
+/// A1 V1) / V1; since C V is kept, that is C1 (A2/C2 - A1/C1), the arithmetic of the trade. A2 -
+/// A1, which forgets the volume, is shown beside it.
 public final class TheoreticalCycle implements UnitCase {
     private static final int WATER = Substances.index("water");
     private static final int NAOH = Substances.index("NaOH(aq)");
@@ -117,8 +117,17 @@ public final class TheoreticalCycle implements UnitCase {
                         + Units.digits(evaporationKgPerKg(), 3)
                         + " t water per t Al2O3 must be boiled off.",
                 List.of(
-                        "step", "C in", "A/C in", "A in", "m3 in", "C out", "A/C out", "A out",
-                        "m3 out", "yield, kg/m3 feed", "A2 - A1, g/L"),
+                        "step",
+                        "C in",
+                        "A/C in",
+                        "A in",
+                        "m3 in",
+                        "C out",
+                        "A/C out",
+                        "A out",
+                        "m3 out",
+                        "yield, kg/m3 feed",
+                        "A2 - A1, g/L"),
                 List.of(digestion.row(), precipitation.row()));
     }
 }
