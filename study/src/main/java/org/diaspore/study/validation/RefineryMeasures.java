@@ -12,9 +12,11 @@ import org.diaspore.plant.Result;
 /// Figures that others publish and that a plant's own list does not hold, read from its streams.
 ///
 /// All per tonne of calcined alumina unless said. `ore_per_al2o3`: dry ore per Al2O3 in the
-/// product. `relative_recovery`: recovery over 1 - 1/(A/S), what sodalite of A/S 1 would leave.
-/// `bound_caustic`, `soluble_caustic`, `occluded_caustic`: sodium in the solids of the residue, in
-/// its liquor and in alumina, kg NaOH/t. `kiln_fuel`: fuel burnt outside boilers, GJ/t.
+/// product. `recovery_by_residue`: 1 - (A/S) of residue over (A/S) of ore, which is the recovery as
+/// far as all silica ends in the residue and no alumina is lost elsewhere. `relative_recovery`:
+/// recovery over 1 - 1/(A/S), what sodalite of A/S 1 would leave. `bound_caustic`,
+/// `soluble_caustic`, `occluded_caustic`: sodium in the solids of the residue, in its liquor and in
+/// alumina, kg NaOH/t. `kiln_fuel`: fuel burnt outside boilers, GJ/t.
 final class RefineryMeasures {
     private static final double NAOH_KG_PER_MOL = Formula.of("NaOH").kgPerMol();
     private static final double KG_PER_TONNE = 1000;
@@ -44,6 +46,7 @@ final class RefineryMeasures {
                     case "wet_ore_use" -> wetOre();
                     case "ore_per_al2o3" -> 1 / recoveredPerOre();
                     case "relative_recovery" -> relativeRecovery();
+                    case "recovery_by_residue" -> 1 - residue().aluminaSilicaRatio() / oreRatio();
                     case "hydrate_per_wet_ore" -> hydratePerWetOre();
                     case "residue_alumina_silica" -> residue().aluminaSilicaRatio();
                     case "residue_soda_silica" -> residue().sodaKgPerS() / residue().silicaKgPerS();
@@ -70,8 +73,11 @@ final class RefineryMeasures {
     }
 
     private double relativeRecovery() {
-        double ratio = result.plantCase().ore().aluminaSilicaRatio().value();
-        return result.value("refinery.alumina_recovery") / (1 - 1 / ratio);
+        return result.value("refinery.alumina_recovery") / (1 - 1 / oreRatio());
+    }
+
+    private double oreRatio() {
+        return result.plantCase().ore().aluminaSilicaRatio().value();
     }
 
     private double hydratePerWetOre() {

@@ -1,6 +1,7 @@
 package org.diaspore.study.validation;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.diaspore.chemistry.Units;
 import org.diaspore.plant.PlantCase;
 import org.diaspore.plant.PlantRun;
@@ -30,6 +31,8 @@ public record RefineryRun(RefineryCase refineryCase, Result result) {
                 "Al2O3, %",
                 "A/S",
                 "outcome",
+                "recovery",
+                "by residue",
                 "left open",
                 "warnings");
     }
@@ -44,8 +47,15 @@ public record RefineryRun(RefineryCase refineryCase, Result result) {
                 Units.digits(100 * result.plantCase().ore().aluminaFraction(), 3),
                 Units.digits(result.plantCase().ore().aluminaSilicaRatio().value(), 3),
                 outcome(),
+                share("refinery.alumina_recovery"),
+                share("recovery_by_residue"),
                 refineryCase.lacks(),
                 String.join("; ", result.warnings()));
+    }
+
+    private String share(String measure) {
+        OptionalDouble value = new RefineryMeasures(result).value(measure);
+        return value.isPresent() ? Units.digits(value.getAsDouble(), 3) : "";
     }
 
     private String outcome() {

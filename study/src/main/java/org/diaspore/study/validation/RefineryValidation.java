@@ -124,7 +124,9 @@ public record RefineryValidation(List<ComparedFigure> rows, List<RefineryRun> ru
     private Sheet plants() {
         return new Sheet(
                 "How the refineries ran",
-                "What the inputs of a case leave open stands beside it.",
+                "Recovery of all Al2O3 by product and ore, and by the residue alone, 1 - (A/S) of residue"
+                        + " over (A/S) of ore: they differ by silica of lime and alumina in dust. What the"
+                        + " inputs of a case leave open stands beside it.",
                 RefineryRun.columns(),
                 runs.stream().map(RefineryRun::row).toList());
     }

@@ -81,6 +81,14 @@ class RefineryValidationIdentityTest {
         assertThat(left).isGreaterThan(0.8 * result.value("refinery.caustic_use"));
     }
 
+    /// Silica leaves with the residue and nowhere else, alumina there or with the product.
+    @Test
+    void recovery_by_product_is_that_by_the_ratios_of_residue_and_ore() {
+        Result result = PlantRun.run(DIASPORIC);
+        double byResidue = new RefineryMeasures(result).value("recovery_by_residue").orElseThrow();
+        assertThat(byResidue).isCloseTo(result.value("refinery.alumina_recovery"), within(0.02));
+    }
+
     @Test
     void fuel_of_kilns_and_boilers_is_all_fuel() {
         Result result = PlantRun.run(DIASPORIC);
