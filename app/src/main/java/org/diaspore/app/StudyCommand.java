@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "study",
         description = "Answer a question that needs many runs.",
-        subcommands = {CalibrateCommand.class, ValidateCommand.class})
+        subcommands = {CalibrateCommand.class, ValidateCommand.class, RobustnessCommand.class})
 final class StudyCommand implements Callable<Integer> {
     @ParentCommand private Diaspore root;
     @Spec private CommandSpec spec;
@@ -27,6 +27,7 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "study needs a name: calibrate-upgrade or validate");
+                spec.commandLine(),
+                "study needs a name: calibrate-upgrade, validate or robustness");
     }
 }

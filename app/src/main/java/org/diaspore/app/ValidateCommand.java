@@ -2,7 +2,11 @@ package org.diaspore.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.diaspore.app.report.ClaimSheet;
 import org.diaspore.app.report.EnthalpySheet;
@@ -14,6 +18,7 @@ import org.diaspore.plant.PlantCase;
 import org.diaspore.study.RouteComparison;
 import org.diaspore.study.Sheet;
 import org.diaspore.study.UpgradeCalibration;
+import org.diaspore.study.validation.RefineryValidation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +32,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Print every published row beside the model's answer, good or bad, as Markdown.",
             "With a case also the public claims beside the model on that ore.",
+            "Refineries of others are run from the case files of --refinery; their ores and bands"
+                    + " were fixed before the comparison, and misses are printed with the rest.",
             "Example: diaspore study validate examples/liulin.yaml examples/liulin-public.yaml"
                     + " > docs/validation.md"
         })
@@ -56,21 +63,43 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "${sys:diaspore.reference:-../shared/data}")
     private Path reference = Path.of("../shared/data");
 
+    @Option(
+            names = "--refinery",
+            paramLabel = "DIR",
+            description = {
+                "Folder of the case files of published refineries (default: ${DEFAULT-VALUE})."
+                        + " Where the default is absent the page says so."
+            },
+            defaultValue = "${sys:diaspore.root:-.}/examples/validation")
+    private Path refinery = Path.of("examples/validation");
+
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            split = ",",
+            description =
+                    "Only these parts of the page: ${COMPLETION-CANDIDATES} (default: all of them).")
+    private Set<Part> only = EnumSet.allOf(Part.class);
+
+    /// The parts of the page, in its order.
+    enum Part {
+        HEATS,
+        EQUILIBRIUM,
+        UPGRADE,
+        CLAIMS,
+        REFINERIES;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Override
     public Integer call() {
         CompareCommand.requireDraws(draws);
         study.root().out().ifPresent(ReportFolder::prepare);
-        List<Sheet> sheets = new ArrayList<>();
-        sheets.add(EnthalpySheet.of());
-        sheets.add(EquilibriumSheet.of(reference));
-        sheets.addAll(UpgradeCalibration.run().sheets());
-        List<Plant> plants = List.of(Plant.BAYER, Plant.UPGRADE_BAYER, Plant.SINTER);
-        for (Path file : files) {
-            PlantCase plantCase = Cases.read(file, plants);
-            Progress progress =
-                    new Progress("draw", Math.max(1, draws), spec.commandLine().getErr());
-            sheets.add(ClaimSheet.of(RouteComparison.of(plantCase, plants, draws, progress)));
-        }
+        List<Sheet> sheets = sheets();
         study.root()
                 .out()
                 .ifPresent(folder ->
@@ -84,5 +113,50 @@ final class ValidateCommand implements Callable<Integer> {
                                 ? SheetReport.json(sheets)
                                 : SheetReport.validationPage(sheets).stripTrailing());
         return Exit.OK.code();
+    }
+
+    private List<Sheet> sheets() {
+        // First, because a folder that is not there should be told before the long part.
+        List<Sheet> refineries = only.contains(Part.REFINERIES) ? refineries() : List.of();
+        List<Sheet> sheets = new ArrayList<>();
+        if (only.contains(Part.HEATS)) {
+            sheets.add(EnthalpySheet.of());
+        }
+        if (only.contains(Part.EQUILIBRIUM)) {
+            sheets.add(EquilibriumSheet.of(reference));
+        }
+        if (only.contains(Part.UPGRADE)) {
+            sheets.addAll(UpgradeCalibration.run().sheets());
+        }
+        if (only.contains(Part.CLAIMS)) {
+            files.forEach(file -> sheets.add(claims(file)));
+        }
+        sheets.addAll(refineries);
+        return sheets;
+    }
+
+    private Sheet claims(Path file) {
+        List<Plant> plants = List.of(Plant.BAYER, Plant.UPGRADE_BAYER, Plant.SINTER);
+        PlantCase plantCase = Cases.read(file, plants);
+        Progress progress = new Progress("draw", Math.max(1, draws), spec.commandLine().getErr());
+        return ClaimSheet.of(RouteComparison.of(plantCase, plants, draws, progress));
+    }
+
+    /// The tables of published refineries; one that says so where the default folder is not there.
+    private List<Sheet> refineries() {
+        Path folder = refinery.normalize();
+        boolean isGiven =
+                spec.commandLine().getParseResult().hasMatchedOption(spec.findOption("--refinery"));
+        if (!isGiven && !RefineryCases.areIn(folder)) {
+            return List.of(
+                    new Sheet(
+                            "Refineries beside published figures",
+                            "Not run: " + folder + " is not there; see --refinery.",
+                            List.of("case"),
+                            List.of()));
+        }
+        Map<String, PlantCase> cases = RefineryCases.read(folder);
+        Progress progress = new Progress("refinery", cases.size(), spec.commandLine().getErr());
+        return RefineryValidation.of(cases, progress).sheets();
     }
 }

@@ -34,7 +34,7 @@ public final class SheetReport {
         Made by `./diaspore study validate examples/liulin.yaml
         examples/liulin-public.yaml`: what others measured or tabulated, beside what the model says, good or bad. Rows marked *calibrate* were
         fitted, rows marked *check* and *show* were not. Claims are claims: shown, never
-        fitted.
+        fitted. Refineries of others run from frozen cases (`examples/validation`), within bands set beforehand.
 
         """
                 + markdown(sheets);
