@@ -31,7 +31,8 @@ final class WaterHeat {
     private WaterHeat() {}
 
     static double jPerKg(double temperatureK, double pressurePa) {
-        double within = Math.clamp(temperatureK, LOWEST, HIGHEST);
+        // Not a number where a solver went astray: the coldest, so that it stays one.
+        double within = temperatureK > LOWEST ? Math.min(temperatureK, HIGHEST) : LOWEST;
         int k = Math.min((int) within - LOWEST, COUNT - 2);
         double u = within - LOWEST - k;
         double w = 1 - u;

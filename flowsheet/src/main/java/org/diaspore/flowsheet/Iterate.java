@@ -15,7 +15,10 @@ final class Iterate {
     static final double ACCEPTABLE = 1e-9;
 
     static final double PERTURBATION = 1e-6;
-    private static final int WARM_UP_PASSES = 2;
+    private static final int WARM_UP_PASSES = 10;
+    private static final double SETTLED = 0.01;
+    private static final int TURNS_PER_SLOPE = 10;
+    private static final double MOST_START_UP_TURN = 0.2; // of a spec variable's scale
     private static final int MOST_ATTEMPTS = 5;
 
     final Loop loop;
@@ -38,9 +41,15 @@ final class Iterate {
         for (int s = 0; s < variables.length; s++) {
             loop.turn(state, s, variables[s]);
         }
+        boolean[] given = new boolean[state.streams.length];
+        for (int stream : loop.torn) {
+            given[stream] = !state.streams[stream].isEmpty();
+        }
         run();
         for (int i = 0; i < WARM_UP_PASSES; i++) {
-            substitute();
+            if (!fill(given)) {
+                break;
+            }
         }
         this.unknowns = new Unknowns(loop, state);
         this.x = unknowns.guessed(state, variables);
@@ -50,6 +59,23 @@ final class Iterate {
     private void run() {
         loop.runAll(state);
         passes++;
+    }
+
+    /// One pass with what was made put in where no guess was given.
+    ///
+    /// @return whether there is such a place
+    private boolean fill(boolean[] given) {
+        boolean any = false;
+        for (int stream : loop.torn) {
+            if (!given[stream]) {
+                state.streams[stream] = state.made[stream];
+                any = true;
+            }
+        }
+        if (any) {
+            run();
+        }
+        return any;
     }
 
     /// One turn of direct substitution; the unknowns are not read anew.
@@ -174,6 +200,55 @@ final class Iterate {
             column(u, jacobian, base);
         }
         return jacobian;
+    }
+
+    /// Turns of direct substitution, each spec variable turned meanwhile by how the specs answer it
+    /// within one turn: as a plant is started up. Ends when little changes, or after a number of
+    /// turns.
+    void startUp(int mostTurns) {
+        double[] slopes = new double[0];
+        for (int turn = 0; turn < mostTurns && norm() > SETTLED; turn++) {
+            if (turn % TURNS_PER_SLOPE == 0) {
+                slopes = specSlopes();
+            }
+            double[] variables = variables();
+            int n = variables.length;
+            if (n > 0) {
+                double[] off = Arrays.copyOfRange(r, unknowns.specOffset(), r.length);
+                double[] change = new DenseLu(slopes, n).solve(negative(off));
+                for (int s = 0; s < n; s++) {
+                    Spec spec = loop.specs.get(s);
+                    double step = Double.isFinite(change[s]) ? 0.5 * change[s] : 0;
+                    variables[s] +=
+                            spec.scale()
+                                    * Math.clamp(step, -MOST_START_UP_TURN, MOST_START_UP_TURN);
+                    variables[s] = Math.clamp(variables[s], spec.lower(), spec.upper());
+                    loop.turn(state, s, variables[s]);
+                }
+            }
+            substitute();
+            unknowns = new Unknowns(loop, state);
+            x = unknowns.guessed(state, variables);
+            r = unknowns.residual(state);
+        }
+    }
+
+    /// How the reading of each spec answers each spec variable within one turn, scaled.
+    private double[] specSlopes() {
+        int n = loop.specs.size();
+        int size = unknowns.size;
+        int first = unknowns.specOffset();
+        double[] jacobian = new double[size * size];
+        State base = new State(loop.network);
+        base.copyFrom(state);
+        double[] slopes = new double[n * n];
+        for (int s = 0; s < n; s++) {
+            column(first + s, jacobian, base);
+            for (int i = 0; i < n; i++) {
+                slopes[i * n + s] = jacobian[(first + i) * size + first + s];
+            }
+        }
+        return slopes;
     }
 
     private void column(int u, double[] jacobian, State base) {

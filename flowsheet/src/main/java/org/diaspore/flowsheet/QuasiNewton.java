@@ -9,6 +9,8 @@ final class QuasiNewton {
     /// Up to this many unknowns a full Jacobian at the start pays for itself.
     private static final int FEW_UNKNOWNS = 36;
 
+    private static final int START_UP_TURNS = 40;
+
     private final Iterate at;
     private final boolean renewAlways;
     private boolean full;
@@ -17,10 +19,13 @@ final class QuasiNewton {
     QuasiNewton(Iterate at, boolean renewAlways) {
         this.at = at;
         this.renewAlways = renewAlways;
-        this.full = renewAlways || at.unknowns.size <= FEW_UNKNOWNS;
+        this.full = renewAlways || at.unknowns.isLarge() || at.unknowns.size <= FEW_UNKNOWNS;
     }
 
     void run() {
+        if (at.unknowns.isLarge()) {
+            at.startUp(START_UP_TURNS);
+        }
         BroydenInverse inverse = inverse();
         double before = at.norm();
         boolean fresh = true;

@@ -15,6 +15,8 @@ final class Unknowns {
     private static final double FLOOR_OF_STREAM = 1e-6;
     private static final double TEMPERATURE_SCALE_K = 100;
     private static final double MOST_GROWTH = 10;
+    private static final int MANY = 150;
+    private static final double MOST_TURN = 0.5; // of a spec variable's scale, a step
     private static final double LOWEST_K = 250;
     private static final double HIGHEST_K = 2500;
 
@@ -111,6 +113,11 @@ final class Unknowns {
             }
         }
         return false;
+    }
+
+    /// Whether the loop is a whole works, to be started up turn by turn and turned with care.
+    boolean isLarge() {
+        return size > MANY;
     }
 
     boolean isAmount(int unknown) {
@@ -227,11 +234,12 @@ final class Unknowns {
                             LOWEST_K,
                             HIGHEST_K);
         }
+        double mostTurn = isLarge() ? MOST_TURN : Double.MAX_VALUE;
         for (int s = 0; s < loop.specs.size(); s++) {
             int u = specOffset() + s;
             Spec spec = loop.specs.get(s);
-            next[u] =
-                    Math.clamp(x[u] + share * scale[u] * scaledStep[u], spec.lower(), spec.upper());
+            double wanted = Math.clamp(share * scaledStep[u], -mostTurn, mostTurn);
+            next[u] = Math.clamp(x[u] + scale[u] * wanted, spec.lower(), spec.upper());
         }
         return next;
     }

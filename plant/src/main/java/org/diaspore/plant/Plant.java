@@ -11,22 +11,11 @@ public enum Plant {
             "upgrade",
             "roast, silica leach, lime: raw ore to upgraded bauxite and calcium silicate",
             List.of("roast", "leach", "lime", "liquor", "site")),
-    BAYER(
-            "bayer",
-            "Bayer refinery on the raw ore",
-            List.of("refinery", "evaporation", "calcination", "liquor", "site")),
+    BAYER("bayer", "Bayer refinery on the raw ore", List.of("refinery", "liquor", "power", "site")),
     UPGRADE_BAYER(
             "upgrade-bayer",
             "upgrading, then the Bayer refinery on the upgraded bauxite",
-            List.of(
-                    "roast",
-                    "leach",
-                    "lime",
-                    "liquor",
-                    "refinery",
-                    "evaporation",
-                    "calcination",
-                    "site")),
+            List.of("roast", "leach", "lime", "liquor", "refinery", "power", "site")),
     SINTER(
             "sinter",
             "soda-lime sinter of the raw ore, at the depth of published yields and energy",

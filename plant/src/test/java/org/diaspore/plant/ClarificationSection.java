@@ -1,0 +1,77 @@
+package org.diaspore.plant;
+
+import java.util.List;
+import org.diaspore.flowsheet.Flowsheet;
+import org.diaspore.flowsheet.Mixer;
+import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.clarification.Causticiser;
+import org.diaspore.plant.clarification.DilutionTank;
+import org.diaspore.plant.clarification.FinalWashers;
+import org.diaspore.plant.clarification.PolishingFilter;
+import org.diaspore.plant.clarification.ResidueFilter;
+import org.diaspore.plant.clarification.Settler;
+import org.diaspore.plant.clarification.WasherTrain;
+import org.diaspore.plant.setting.Settings;
+
+/// From blow-off slurry to pregnant liquor and residue: dilution, settler, washers with
+/// causticising between them, filters.
+///
+/// ```
+/// blow-off -> dilution -> settler -----------------------> polishing filter -> green liquor
+///                ^           | mud
+///                |           v
+///                +---- first washers <- causticiser <-+
+///                            | mud                    | overflow
+///                            +---------------> final washers <- condensate
+///                                                     | mud   ^ filtrate
+///                                                     +-> residue filter -> residue
+/// ```
+final class ClarificationSection {
+    private ClarificationSection() {}
+
+    /// Adds what turns `blow-off-slurry` and condensates into `green-liquor` and `residue`.
+    ///
+    /// @param condensates names of streams, separated by blanks
+    static void draw(Flowsheet.Builder drawing, Settings settings, String condensates) {
+        drawing.node("condensate-tank", new Mixer(), List.of(condensates), List.of("condensate"))
+                .node(
+                        "dilution-tank",
+                        DilutionTank.of(settings),
+                        List.of("blow-off-slurry", "strong-wash", "condensate"),
+                        List.of("diluted-slurry", "condensate-to-washers"))
+                .node(
+                        "settler",
+                        Settler.of(settings),
+                        List.of("diluted-slurry"),
+                        List.of("settler-overflow", "settler-mud"))
+                .node(
+                        "polishing-filter",
+                        PolishingFilter.of(settings),
+                        List.of("settler-overflow"),
+                        List.of("green-liquor", "polishing-cake"))
+                .node(
+                        "first-washers",
+                        WasherTrain.of(settings),
+                        List.of("settler-mud polishing-cake", "causticised-wash"),
+                        List.of("strong-wash", "washed-mud"))
+                .node(
+                        "final-washers",
+                        FinalWashers.of(settings),
+                        List.of("washed-mud", "condensate-to-washers", "residue-filtrate"),
+                        List.of("weak-wash", "last-mud", "spare-bayer-condensate"))
+                .node(
+                        "wash-causticiser",
+                        Causticiser.of(settings),
+                        List.of("weak-wash"),
+                        List.of("causticised-wash", "calcite-cake"))
+                .node(
+                        "residue-filter",
+                        ResidueFilter.of(settings),
+                        List.of("last-mud"),
+                        List.of("residue", "residue-filtrate"))
+                .start("condensate", Stream.none())
+                .start("strong-wash", Stream.none())
+                .start("causticised-wash", Stream.none())
+                .start("residue-filtrate", Stream.none());
+    }
+}

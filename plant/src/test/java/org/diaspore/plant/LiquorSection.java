@@ -1,0 +1,90 @@
+package org.diaspore.plant;
+
+import java.util.List;
+import org.diaspore.chemistry.Liquor;
+import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Flowsheet;
+import org.diaspore.flowsheet.Reading;
+import org.diaspore.flowsheet.Spec;
+import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.evaporation.MultipleEffectEvaporator;
+import org.diaspore.plant.evaporation.OxalateCrystalliser;
+import org.diaspore.plant.evaporation.SaltCrystalliser;
+import org.diaspore.plant.setting.Settings;
+
+/// From spent liquor back to strong liquor: evaporation, oxalate and salts out, carbonate
+/// causticised, fresh caustic in.
+///
+/// Two specs close the liquor loop: the flow of soda to digestion holds A/C of blow-off liquor,
+/// evaporation holds the strength of the liquor it makes.
+final class LiquorSection {
+    private static final int WATER = Substances.index("water");
+
+    private LiquorSection() {}
+
+    /// Adds what turns `spent-liquor` into `strong-liquor`.
+    ///
+    /// @param strong first guess of strong liquor
+    static void draw(Flowsheet.Builder drawing, Settings settings, Stream strong) {
+        double causticMolPerS = Liquor.of(strong.amounts()).causticMolPerS();
+        drawing.node(
+                        "bayer-evaporator",
+                        MultipleEffectEvaporator.of(settings),
+                        List.of("warm-spent-liquor"),
+                        List.of("concentrated-liquor", "evaporator-condensate"))
+                .node(
+                        "oxalate-crystalliser",
+                        OxalateCrystalliser.of(settings),
+                        List.of("concentrated-liquor"),
+                        List.of("oxalate-free-liquor", "oxalate-cake"))
+                .node(
+                        "salt-crystalliser",
+                        SaltCrystalliser.of(settings),
+                        List.of("oxalate-free-liquor"),
+                        List.of("clean-liquor", "carbonate-salt", "waste-salt"))
+                .node(
+                        "salt-causticiser",
+                        Causticiser.of(settings),
+                        List.of("carbonate-salt"),
+                        List.of("causticised-liquor", "salt-calcite-cake"))
+                .node(
+                        "strong-liquor-tank",
+                        StrongLiquorTank.of(settings, causticMolPerS),
+                        List.of("clean-liquor causticised-liquor"),
+                        List.of("strong-liquor"))
+                .spec(blowOff(settings))
+                .spec(strength(settings, strong));
+    }
+
+    private static Spec blowOff(Settings settings) {
+        double target = VesselSection.BLOW_OFF_A_TO_C;
+        return new Spec(
+                "liquor charge holds blow-off A/C",
+                List.of(new Spec.Turn("strong-liquor-tank", "caustic", 1)),
+                1,
+                1,
+                0.05,
+                10,
+                new Reading.OfStreams(
+                        List.of("blow-off-slurry"),
+                        streams -> Liquor.of(streams.get(0).amounts()).aToC() / target - 1));
+    }
+
+    private static Spec strength(Settings settings, Stream strong) {
+        double target = VesselSection.STRONG_CAUSTIC;
+        double water = strong.massKgPerS(WATER);
+        double pregnant = settings.si("clarification.pregnant_caustic");
+        double removal = Math.max(0.05, target / pregnant - 1) * water;
+        return new Spec(
+                "evaporation holds strong liquor",
+                List.of(new Spec.Turn("bayer-evaporator", "removal", 1)),
+                removal,
+                removal,
+                0,
+                10 * removal,
+                new Reading.OfStreams(
+                        List.of("concentrated-liquor"),
+                        streams ->
+                                Liquor.of(streams.get(0).amounts()).causticGPerL() / target - 1));
+    }
+}

@@ -1,0 +1,76 @@
+package org.diaspore.plant;
+
+import org.diaspore.chemistry.Caustic;
+import org.diaspore.chemistry.Element;
+import org.diaspore.chemistry.Liquor;
+import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Flowsheet;
+import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.setting.Settings;
+
+/// The Bayer refinery drawn into a plant: bauxite in, alumina and residue out, one liquor loop.
+///
+/// ```
+/// bauxite -> digestion -> clarification -> precipitation -> calcination
+///               ^                              |
+///               +-- strong liquor <- liquor <--+
+/// ```
+///
+/// Each section draws itself; here stand only the first guesses, which never move the solution.
+final class VesselSection {
+    /// Choices of the drawing, not yet settings: A/C of blow-off, share of strong liquor to the
+    /// mill, caustic of evaporated liquor (kg/m3 as Na2CO3), tanks and coolers.
+    static final double BLOW_OFF_A_TO_C = 0.60;
+
+    static final double LIQUOR_TO_MILL = 0.3;
+    static final double STRONG_CAUSTIC = 390;
+    static final int AGGLOMERATION_TANKS = 2;
+    static final int GROWTH_TANKS = 10;
+    static final int INTERSTAGE_COOLERS = 2;
+
+    private static final int WATER = Substances.index("water");
+    private static final int NAOH = Substances.index("NaOH(aq)");
+    private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
+    private static final int CARBONATE = Substances.index("Na2CO3(aq)");
+    private static final double LIQUOR_K = 353.15;
+    private static final double GUESSED_RECOVERY = 0.8;
+    private static final double GUESSED_SPENT_A_TO_C = 0.34;
+    private static final double GUESSED_CARBONATE_PER_CAUSTIC = 0.06;
+
+    private final Settings settings;
+
+    VesselSection(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// Adds the refinery that turns the stream `bauxite` into `alumina` and `residue`.
+    ///
+    /// @param ore about what that stream holds; sizes the first guesses
+    void draw(Flowsheet.Builder drawing, String bauxite, Stream ore) {
+        Stream strong = strongLiquor(ore);
+        // First of the starts: the liquor loop is torn here, the heat of the flash train apart.
+        drawing.group("bayer").start("concentrated-liquor", strong);
+        String condensates = DigestionSection.draw(drawing, bauxite, settings);
+        ClarificationSection.draw(drawing, settings, condensates + " evaporator-condensate");
+        PrecipitationSection.draw(drawing, settings, strong);
+        LiquorSection.draw(drawing, settings, strong);
+    }
+
+    /// Liquor that takes the alumina of the bauxite from spent to blow-off A/C, at strength.
+    private Stream strongLiquor(Stream bauxite) {
+        double taken = GUESSED_RECOVERY * bauxite.elementMolPerS(Element.Al);
+        double low = Caustic.aluminiumPerSodium(GUESSED_SPENT_A_TO_C);
+        double high = Caustic.aluminiumPerSodium(VesselSection.BLOW_OFF_A_TO_C);
+        double sodium = taken / Math.max(0.1, high - low);
+        double[] amounts = new double[Substances.count()];
+        amounts[ALUMINATE] = low * sodium;
+        amounts[NAOH] = sodium - amounts[ALUMINATE];
+        amounts[CARBONATE] = GUESSED_CARBONATE_PER_CAUSTIC * sodium;
+        double wanted = VesselSection.STRONG_CAUSTIC;
+        amounts[WATER] = 6 * sodium;
+        for (int pass = 0; pass < 20; pass++) {
+            amounts[WATER] *= Liquor.of(amounts).causticGPerL() / wanted;
+        }
+        return Stream.of(amounts, LIQUOR_K);
+    }
+}
