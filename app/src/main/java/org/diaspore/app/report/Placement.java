@@ -142,6 +142,9 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
         }
         for (Drawing.Line line : lost) {
             List<double[]> way = detour.way(place(boxes, line.from()), place(boxes, line.to()));
+            if (way.size() < 2) {
+                way = elbow(place(boxes, line.from()), place(boxes, line.to()));
+            }
             detour.lines(way);
             Rect label = beside(way, place(lines, line.stream()).label(), detour);
             detour.block(List.of(label), 0);
@@ -170,6 +173,15 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
         return corners.isEmpty()
                 || !touches(place(boxes, line.from()), corners.get(0))
                 || !touches(place(boxes, line.to()), corners.get(corners.size() - 1));
+    }
+
+    /// A way with one corner, where boxes stand so close that no free way is left.
+    private static List<double[]> elbow(Rect from, Rect to) {
+        double x = from.x() + from.width() / 2;
+        double y = to.y() + to.height() / 2;
+        double startY = y > from.y() ? from.y() + from.height() : from.y();
+        double endX = x < to.x() ? to.x() : to.x() + to.width();
+        return List.of(new double[] {x, startY}, new double[] {x, y}, new double[] {endX, y});
     }
 
     private static boolean touches(Rect box, double[] point) {
