@@ -18,6 +18,8 @@ final class Iterate {
     private static final int WARM_UP_PASSES = 10;
     private static final double SETTLED = 0.01;
     private static final int TURNS_PER_SLOPE = 10;
+    private static final double START_UP_SHARE =
+            0.5; // of the change that would meet a spec at once
     private static final double MOST_START_UP_TURN = 0.2; // of a spec variable's scale
     private static final int MOST_ATTEMPTS = 5;
 
@@ -88,7 +90,10 @@ final class Iterate {
 
     /// One turn of direct substitution, and the unknowns read anew with their scales.
     void restart() {
-        double[] variables = variables();
+        substituteAndRead(variables());
+    }
+
+    private void substituteAndRead(double[] variables) {
         substitute();
         unknowns = new Unknowns(loop, state);
         x = unknowns.guessed(state, variables);
@@ -218,7 +223,7 @@ final class Iterate {
                 double[] change = new DenseLu(slopes, n).solve(negative(off));
                 for (int s = 0; s < n; s++) {
                     Spec spec = loop.specs.get(s);
-                    double step = Double.isFinite(change[s]) ? 0.5 * change[s] : 0;
+                    double step = Double.isFinite(change[s]) ? START_UP_SHARE * change[s] : 0;
                     variables[s] +=
                             spec.scale()
                                     * Math.clamp(step, -MOST_START_UP_TURN, MOST_START_UP_TURN);
@@ -226,10 +231,7 @@ final class Iterate {
                     loop.turn(state, s, variables[s]);
                 }
             }
-            substitute();
-            unknowns = new Unknowns(loop, state);
-            x = unknowns.guessed(state, variables);
-            r = unknowns.residual(state);
+            substituteAndRead(variables);
         }
     }
 
