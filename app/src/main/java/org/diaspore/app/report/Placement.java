@@ -143,7 +143,7 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
         for (Drawing.Line line : lost) {
             List<double[]> way = detour.way(place(boxes, line.from()), place(boxes, line.to()));
             if (way.size() < 2) {
-                way = elbow(place(boxes, line.from()), place(boxes, line.to()));
+                way = across(line, found, detour.height());
             }
             detour.lines(way);
             Rect label = beside(way, place(lines, line.stream()).label(), detour);
@@ -175,7 +175,19 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
                 || !touches(place(boxes, line.to()), corners.get(corners.size() - 1));
     }
 
-    /// A way with one corner, where boxes stand so close that no free way is left.
+    /// A way that may cross labels but no box and runs along no line, where none is left that keeps
+    /// its distance; with one corner where not even that is.
+    private List<double[]> across(Drawing.Line line, Map<String, Route> drawn, double tall) {
+        Rect from = place(boxes, line.from());
+        Rect to = place(boxes, line.to());
+        Detour detour = new Detour(width, tall);
+        detour.block(boxes.values(), 2);
+        drawn.values().forEach(route -> detour.lines(route.corners()));
+        List<double[]> way = detour.way(from, to);
+        return way.size() < 2 ? elbow(from, to) : way;
+    }
+
+    /// A way with one corner.
     private static List<double[]> elbow(Rect from, Rect to) {
         double x = from.x() + from.width() / 2;
         double y = to.y() + to.height() / 2;
