@@ -8,6 +8,8 @@ import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Mixer;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.calcination.Calciner;
+import org.diaspore.plant.clarification.HydrateFilter;
 import org.diaspore.plant.setting.Settings;
 
 /// The sinter side of a Bayer-sinter series drawn behind a refinery: red mud in, more alumina and a

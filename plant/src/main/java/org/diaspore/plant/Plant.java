@@ -1,5 +1,6 @@
 package org.diaspore.plant;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,23 +12,46 @@ public enum Plant {
             "upgrade",
             "roast, silica leach, lime: raw ore to upgraded bauxite and calcium silicate",
             List.of("roast", "leach", "lime", "liquor", "site")),
-    BAYER("bayer", "Bayer refinery on the raw ore", List.of("refinery", "liquor", "power", "site")),
+    BAYER(
+            "bayer",
+            "Bayer refinery on the raw ore, set for diasporic bauxite: autoclaves at 265 degC, lime",
+            refinery()),
+    BAYER_LOW_TEMPERATURE(
+            "bayer-low-temperature", "Bayer refinery on gibbsitic bauxite: 145 degC", refinery()),
+    BAYER_HIGH_TEMPERATURE(
+            "bayer-high-temperature", "Bayer refinery on boehmitic bauxite: 245 degC", refinery()),
+    LIME_BAYER(
+            "lime-bayer",
+            "Bayer refinery on diasporic bauxite with so much lime that hydrogarnet takes the silica",
+            refinery()),
+    BAYER_TUBE(
+            "bayer-tube",
+            "Bayer refinery on diasporic bauxite in tube digesters: hotter and shorter",
+            refinery()),
     UPGRADE_BAYER(
             "upgrade-bayer",
             "upgrading, then the Bayer refinery on the upgraded bauxite",
-            List.of("roast", "leach", "lime", "liquor", "refinery", "power", "site")),
+            with(List.of("roast", "leach", "lime"), refinery())),
     SINTER(
             "sinter",
             "soda-lime sinter of the raw ore, at the depth of published yields and energy",
-            List.of("sinter", "refinery", "liquor", "power", "site")),
+            List.of(
+                    "sinter",
+                    "clarification",
+                    "calcination",
+                    "liquor",
+                    "power",
+                    "site")),
     BAYER_SINTER(
             "bayer-sinter",
-            "Bayer refinery, then soda-lime sinter of its red mud, at published yields",
-            List.of("refinery", "sinter", "series", "liquor", "power", "site")),
+            "Bayer refinery on the raw ore, then soda-lime sinter of its red mud, at the depth of"
+                    + " published yields and energy",
+            with(List.of("sinter", "series"), refinery())),
     FLOTATION_BAYER(
             "flotation-bayer",
-            "reverse flotation at published yields, then the Bayer refinery",
-            List.of("flotation", "refinery", "liquor", "power", "site"));
+            "reverse flotation of the raw ore at the depth of published yields, then the Bayer"
+                    + " refinery on the concentrate",
+            with(List.of("flotation"), refinery()));
 
     private final String id;
     private final String meaning;
@@ -37,6 +61,25 @@ public enum Plant {
         this.id = id;
         this.meaning = meaning;
         this.parts = parts;
+    }
+
+    /// Settings tables of the Bayer refinery.
+    private static List<String> refinery() {
+        return List.of(
+                "digestion",
+                "clarification",
+                "precipitation",
+                "evaporation",
+                "calcination",
+                "liquor",
+                "power",
+                "site");
+    }
+
+    private static List<String> with(List<String> first, List<String> then) {
+        List<String> both = new ArrayList<>(first);
+        both.addAll(then);
+        return List.copyOf(both);
     }
 
     /// The name used in case files.
@@ -60,7 +103,14 @@ public enum Plant {
     /// The settings tables whose published yields stand in for a model; none where all is modelled.
     public List<String> publishedYields() {
         return switch (this) {
-            case UPGRADE, BAYER, UPGRADE_BAYER -> List.of();
+            case UPGRADE,
+                    BAYER,
+                    BAYER_LOW_TEMPERATURE,
+                    BAYER_HIGH_TEMPERATURE,
+                    LIME_BAYER,
+                    BAYER_TUBE,
+                    UPGRADE_BAYER ->
+                    List.of();
             case SINTER -> List.of("sinter");
             case BAYER_SINTER -> List.of("sinter", "series");
             case FLOTATION_BAYER -> List.of("flotation");

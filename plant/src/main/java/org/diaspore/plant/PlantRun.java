@@ -48,10 +48,15 @@ public final class PlantRun {
                 .node("ore", new Feed(ore), List.of(), List.of("raw-ore"));
         switch (plantCase.plant()) {
             case UPGRADE -> UpgradeSection.draw(drawing, "raw-ore", ore, settings);
-            case BAYER -> bayer(settings).draw(drawing, "raw-ore", ore);
+            case BAYER,
+                    BAYER_LOW_TEMPERATURE,
+                    BAYER_HIGH_TEMPERATURE,
+                    LIME_BAYER,
+                    BAYER_TUBE ->
+                    new BayerSection(settings).draw(drawing, "raw-ore", ore);
             case UPGRADE_BAYER -> {
                 UpgradeSection.draw(drawing, "raw-ore", ore, settings);
-                bayer(settings).draw(drawing, "upgraded-bauxite", ore);
+                new BayerSection(settings).draw(drawing, "upgraded-bauxite", ore);
             }
             case SINTER ->
                     new SinterSection(settings, Evaporator.of(settings))
@@ -59,19 +64,15 @@ public final class PlantRun {
             case BAYER_SINTER -> {
                 MudSinterSection sinter = new MudSinterSection(settings, Evaporator.of(settings));
                 sinter.drawBlend(drawing, "raw-ore");
-                bayer(settings).draw(drawing, MudSinterSection.BLEND, ore);
+                new BayerSection(settings).draw(drawing, MudSinterSection.BLEND, ore);
                 sinter.draw(drawing, "residue", ore);
             }
             case FLOTATION_BAYER -> {
                 Stream concentrate = FlotationSection.draw(drawing, "raw-ore", ore, settings);
-                bayer(settings).draw(drawing, "flotation-concentrate", concentrate);
+                new BayerSection(settings).draw(drawing, "flotation-concentrate", concentrate);
             }
         }
         return drawing.build();
-    }
-
-    private static BayerSection bayer(Settings settings) {
-        return new BayerSection(settings, Evaporator.of(settings));
     }
 
     /// Figures and warnings of a solved flowsheet.
@@ -93,7 +94,6 @@ public final class PlantRun {
         Set<String> warnings = new LinkedHashSet<>(plantCase.ore().makeup().warnings());
         warnings.addAll(Depth.of(plantCase.plant()));
         warnings.addAll(PoorChoices.of(plantCase, outcome));
-        warnings.addAll(SteamReach.of(plantCase, outcome));
         warnings.addAll(PropertyWarnings.of(outcome));
         for (Node node : outcome.flowsheet().nodes()) {
             Ledger ledger = outcome.ledger(node.name());

@@ -11,6 +11,7 @@ import org.diaspore.chemistry.Property;
 import org.diaspore.flowsheet.Node;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.evaporation.MultipleEffectEvaporator;
 
 /// Names the liquor properties that a solved plant uses where nobody measured them, one sentence a
 /// property: the operation that is farthest out, and what else is.
@@ -49,7 +50,8 @@ final class PropertyWarnings {
         }
         take(node, flow, liquor.outOfRange(Property.HEAT_CAPACITY, stream.temperatureK()));
         take(node, flow, liquor.outOfRange(Property.DENSITY, REFERENCE_K));
-        if (node.operation() instanceof Evaporator) {
+        if (node.operation() instanceof Evaporator
+                || node.operation() instanceof MultipleEffectEvaporator) {
             take(node, flow, liquor.outOfRange(Property.BOILING_POINT, stream.temperatureK()));
         }
     }

@@ -2,6 +2,7 @@ package org.diaspore.plant;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Node;
 import org.diaspore.flowsheet.Outcome;
@@ -72,16 +73,22 @@ final class RefineryFigures {
             split("site.upgrade", List.of("upgrade"));
             split("site.bayer", List.of("bayer"));
         }
-        if (outcome.hasNode("precipitator")) {
-            list.add(
-                    "refinery.yield",
-                    outcome.ledger("precipitator").reading("yield_kg_per_m3"),
-                    "kg Al2O3/m3",
-                    "Al2O3 precipitated per volume of liquor to precipitation",
-                    List.of(
-                            "refinery.precipitation_temperature",
-                            "refinery.precipitation_approach"));
+        if (outcome.hasStream("pregnant-liquor")) {
+            liquorYield();
         }
+    }
+
+    private void liquorYield() {
+        double made = Analysis.ofSolids(outcome.stream("hydrate")).aluminaKgPerS();
+        double volume = Liquor.of(outcome.stream("pregnant-liquor").amounts()).volumeM3PerS();
+        list.add(
+                "refinery.yield",
+                made / volume,
+                "kg Al2O3/m3",
+                "Al2O3 in hydrate {} kg/s over liquor to precipitation {} m3/s",
+                List.of("precipitation.seed_charge", "precipitation.residence_time"),
+                made,
+                volume);
     }
 
     private void split(String prefix, List<String> groups) {
@@ -159,7 +166,10 @@ final class RefineryFigures {
     private void purged(String prefix, List<String> groups) {
         double all = groups.contains("upgrade") ? solids("leach-salts") : 0;
         if (groups.contains("bayer")) {
-            all += solids("waste-salt") + solids("calcite-cake");
+            for (String stream :
+                    List.of("waste-salt", "oxalate-cake", "calcite-cake", "salt-calcite-cake")) {
+                all += solids(stream);
+            }
         }
         list.add(
                 prefix + ".purged_solids_make",

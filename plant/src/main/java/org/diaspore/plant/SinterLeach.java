@@ -84,7 +84,7 @@ record SinterLeach(
                         settings.si("sinter.residue_moisture"),
                         settings.si("sinter.wash_ratio") * 1000, // m3/kg to kg/kg
                         settings.si("sinter.residue_liquor_left"),
-                        settings.si("refinery.wash_temperature")),
+                        settings.si("sinter.wash_temperature")),
                 settings.si("sinter.leach_power"));
     }
 

@@ -7,6 +7,8 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.calcination.Calciner;
+import org.diaspore.plant.clarification.HydrateFilter;
 import org.diaspore.plant.setting.Settings;
 
 /// The soda-lime sinter route drawn into a plant: ore, limestone and soda in, alumina and larnite

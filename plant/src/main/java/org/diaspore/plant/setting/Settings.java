@@ -26,7 +26,6 @@ public final class Settings {
                     "precipitation",
                     "evaporation",
                     "calcination",
-                    "refinery",
                     "flotation",
                     "series",
                     "sinter",

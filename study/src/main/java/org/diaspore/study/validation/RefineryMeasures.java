@@ -32,7 +32,7 @@ final class RefineryMeasures {
     /// The figure in the unit of its published row; empty where this plant has none, or did not
     /// converge.
     OptionalDouble value(String figure) {
-        if (!result.converged()) {
+        if (!result.converged() || !makesAlumina(result)) {
             return OptionalDouble.empty();
         }
         if (result.has(figure)) {
@@ -56,6 +56,11 @@ final class RefineryMeasures {
                     case "kiln_fuel" -> kilnFuel();
                     default -> Double.NaN;
                 });
+    }
+
+    /// A solution without product has nothing per tonne of it.
+    static boolean makesAlumina(Result result) {
+        return !result.has("refinery.ore_use") || Double.isFinite(result.value("refinery.ore_use"));
     }
 
     private static OptionalDouble finite(double value) {

@@ -59,8 +59,11 @@ public record RefineryRun(RefineryCase refineryCase, Result result) {
     }
 
     private String outcome() {
-        return result.converged()
+        if (!result.converged()) {
+            return "NOT CONVERGED: " + result.reason().replace('\n', ' ');
+        }
+        return RefineryMeasures.makesAlumina(result)
                 ? "converged in " + result.outcome().iterations() + " steps"
-                : "NOT CONVERGED: " + result.reason().replace('\n', ' ');
+                : "NO ALUMINA: solved, but nothing is made";
     }
 }

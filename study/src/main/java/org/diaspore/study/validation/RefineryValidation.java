@@ -20,6 +20,8 @@ public record RefineryValidation(List<ComparedFigure> rows, List<RefineryRun> ru
             List.of(
                     new TheoreticalCycle(),
                     PublishedArithmetic.KUDARGARHI,
+                    new CalcinerOfStade(),
+                    new BoostedEvaporation(),
                     PublishedArithmetic.INTERALUMINA);
 
     public RefineryValidation {
@@ -106,7 +108,7 @@ public record RefineryValidation(List<ComparedFigure> rows, List<RefineryRun> ru
         return new Sheet(
                 "Refineries beside published figures",
                 "Per tonne of calcined alumina unless said. Ores, conditions and bands were fixed and"
-                        + " committed before the comparison; nothing is fitted. Off by: against the"
+                        + " committed before the comparison, unless a remark says not frozen. Off by: against the"
                         + " nearer end of what was published. Cases S are hand balances of ours, no"
                         + " plants: they test arithmetic. "
                         + count(Verdict.MET)

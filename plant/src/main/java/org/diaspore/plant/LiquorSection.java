@@ -9,6 +9,7 @@ import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.evaporation.MultipleEffectEvaporator;
 import org.diaspore.plant.evaporation.OxalateCrystalliser;
+import org.diaspore.plant.evaporation.SaltCausticiser;
 import org.diaspore.plant.evaporation.SaltCrystalliser;
 import org.diaspore.plant.setting.Settings;
 
@@ -44,7 +45,7 @@ final class LiquorSection {
                         List.of("clean-liquor", "carbonate-salt", "waste-salt"))
                 .node(
                         "salt-causticiser",
-                        Causticiser.of(settings),
+                        SaltCausticiser.of(settings),
                         List.of("carbonate-salt"),
                         List.of("causticised-liquor", "salt-calcite-cake"))
                 .node(
@@ -57,7 +58,7 @@ final class LiquorSection {
     }
 
     private static Spec blowOff(Settings settings) {
-        double target = VesselSection.BLOW_OFF_A_TO_C;
+        double target = settings.si("digestion.blow_off_ac");
         return new Spec(
                 "liquor charge holds blow-off A/C",
                 List.of(new Spec.Turn("strong-liquor-tank", "caustic", 1)),
@@ -71,7 +72,7 @@ final class LiquorSection {
     }
 
     private static Spec strength(Settings settings, Stream strong) {
-        double target = VesselSection.STRONG_CAUSTIC;
+        double target = settings.si("evaporation.strong_liquor_caustic");
         double water = strong.massKgPerS(WATER);
         double pregnant = settings.si("clarification.pregnant_caustic");
         double removal = Math.max(0.05, target / pregnant - 1) * water;

@@ -1,4 +1,4 @@
-package org.diaspore.plant;
+package org.diaspore.plant.evaporation;
 
 import java.util.List;
 import org.diaspore.chemistry.Substances;
@@ -18,7 +18,7 @@ import org.diaspore.plant.setting.Settings;
 ///
 /// @param waterPerCarbonate water to dissolve in, kg per mol Na2CO3
 /// @param cakeMoistureFraction liquor in the calcite cake
-record Causticiser(
+public record SaltCausticiser(
         double limeExcessFraction,
         double conversionFraction,
         double waterPerCarbonate,
@@ -33,14 +33,14 @@ record Causticiser(
     private static final LiquorReaction CAUSTICISING =
             LiquorReaction.of("Na2CO3(aq) + portlandite -> 2 NaOH(aq) + calcite");
 
-    static Causticiser of(Settings settings) {
-        return new Causticiser(
-                settings.si("refinery.causticiser_lime_excess"),
-                settings.si("refinery.causticiser_conversion"),
-                Substances.kgPerMol(NATRITE) * 1000 / settings.si("refinery.causticiser_carbonate"),
-                settings.si("refinery.wash_temperature"),
-                settings.si("refinery.lime_temperature"),
-                1 - settings.si("refinery.underflow_solids"));
+    public static SaltCausticiser of(Settings settings) {
+        return new SaltCausticiser(
+                settings.si("evaporation.causticiser_lime_excess"),
+                settings.si("evaporation.causticiser_conversion"),
+                Substances.kgPerMol(NATRITE) * 1000 / settings.si("evaporation.causticiser_carbonate"),
+                settings.si("evaporation.condensate_temperature"),
+                settings.si("digestion.lime_temperature"),
+                1 - settings.si("clarification.causticiser_cake_solids"));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class DigestionSection {
     private void slurry(String bauxite) {
         drawing.node(
                         "liquor-to-mill",
-                        new Splitter(VesselSection.LIQUOR_TO_MILL),
+                        new Splitter(settings.si("digestion.liquor_to_mill")),
                         List.of("strong-liquor"),
                         List.of("mill-liquor", "direct-liquor"))
                 .node(

@@ -48,10 +48,10 @@ final class PrecipitationSection {
     private PrecipitationSection(Flowsheet.Builder drawing, Settings settings) {
         this.drawing = drawing;
         this.settings = settings;
-        this.agglomeration = VesselSection.AGGLOMERATION_TANKS;
-        int growth = VesselSection.GROWTH_TANKS;
+        this.agglomeration = (int) Math.round(settings.si("precipitation.agglomeration_tanks"));
+        int growth = (int) Math.round(settings.si("precipitation.growth_tanks"));
         this.tanks = agglomeration + growth;
-        this.coolers = VesselSection.INTERSTAGE_COOLERS;
+        this.coolers = (int) Math.round(settings.si("precipitation.interstage_coolers"));
     }
 
     /// Guess of seed, kg/s: the charge per pregnant liquor, of which there is about as much as
@@ -59,7 +59,7 @@ final class PrecipitationSection {
     private double seedGuess(Stream strong, double share) {
         double pregnant =
                 Liquor.of(strong.amounts()).volumeM3PerS()
-                        * VesselSection.STRONG_CAUSTIC
+                        * settings.si("evaporation.strong_liquor_caustic")
                         / settings.si("clarification.pregnant_caustic");
         return share * pregnant * settings.si("precipitation.seed_charge");
     }
