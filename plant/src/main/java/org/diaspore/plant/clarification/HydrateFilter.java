@@ -2,6 +2,7 @@ package org.diaspore.plant.clarification;
 
 import java.util.List;
 import org.diaspore.chemistry.Liquor;
+import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
@@ -21,6 +22,9 @@ import org.diaspore.plant.setting.Settings;
 public record HydrateFilter(
         CakeWashing washing, double washK, double heatLossFraction, double powerJPerKg)
         implements Operation {
+    private static final int SODIUM_OXALATE = Substances.index("sodium oxalate");
+    // Of the hydrate; only decides when a reader is told. Assumed.
+    private static final double MUCH_OXALATE = 0.001;
 
     public static HydrateFilter of(Settings settings) {
         return new HydrateFilter(
@@ -63,6 +67,13 @@ public record HydrateFilter(
             ledger.warning(
                     "hydrate filter: the slurry holds too little liquor to fill its cake; lower"
                             + " clarification.hydrate_moisture or the seed in precipitation");
+        }
+        double oxalate = slurry.massKgPerS(SODIUM_OXALATE);
+        if (oxalate > MUCH_OXALATE * hydrate && hydrate > 0) {
+            ledger.warning(
+                    "hydrate filter: oxalate fell with the hydrate, %.2f %% of it; raise"
+                                    .formatted(100 * oxalate / hydrate)
+                            + " evaporation.oxalate_share or precipitation.seed_wash");
         }
         return Work.of(ledger.build(), washed.cake(), washed.filtrate());
     }

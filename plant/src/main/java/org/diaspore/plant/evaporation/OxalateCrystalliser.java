@@ -72,17 +72,13 @@ public record OxalateCrystalliser(Limit limit, double share, double temperatureK
         Stream oxalate = Stream.of(salt, temperatureK);
         double heat = out.enthalpyW() + oxalate.enthalpyW() - in.enthalpyW();
         double grams = volume > 0 ? there * Substances.kgPerMol(OXALATE) / volume : 0;
-        Ledger.Builder ledger =
+        Ledger ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.COOLING, "oxalate crystalliser", heat)
                         .reading("oxalate_g_per_L", grams)
                         .reading("oxalate_limit_g_per_L", mostGPerL)
-                        .reading("oxalate_kg_per_s", oxalate.massKgPerS());
-        if (share > 0 && grams > 2 * mostGPerL) {
-            ledger.warning(
-                    "oxalate stands at twice what liquor holds and will fall in precipitation;"
-                            + " raise evaporation.oxalate_share");
-        }
-        return Work.of(ledger.build(), out, oxalate);
+                        .reading("oxalate_kg_per_s", oxalate.massKgPerS())
+                        .build();
+        return Work.of(ledger, out, oxalate);
     }
 }
