@@ -3,6 +3,7 @@ package org.diaspore.flowsheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.diaspore.chemistry.InputException;
 
 /// One strongly connected part of a network, compiled: its nodes in order, its torn streams, its
 /// specs.
@@ -59,9 +60,14 @@ final class Loop {
         run(state, order);
     }
 
+    /// @throws InputException that names the node, when an operation refuses its inlets
     void run(State state, int[] nodes) {
         for (int node : nodes) {
-            state.run(network, node);
+            try {
+                state.run(network, node);
+            } catch (InputException e) {
+                throw e.at(network.nodes[node].name());
+            }
         }
     }
 
