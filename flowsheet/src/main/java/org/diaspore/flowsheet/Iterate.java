@@ -69,7 +69,7 @@ final class Iterate {
             loop.runAll(state);
             refusal = "";
         } catch (InputException e) {
-            refusal = e.getMessage();
+            refusal = String.valueOf(e.getMessage());
         }
     }
 
@@ -79,7 +79,7 @@ final class Iterate {
             try {
                 return unknowns.residual(state);
             } catch (InputException e) {
-                refusal = e.getMessage();
+                refusal = String.valueOf(e.getMessage());
             }
         }
         double[] none = new double[unknowns.size];
@@ -235,9 +235,21 @@ final class Iterate {
         return jacobian;
     }
 
-    /// Change of each scaled residual with each scaled unknown, by forward differences; only the
-    /// nodes that feel an unknown are run again.
+    /// Change of each scaled residual with each scaled unknown, by forward differences: of single
+    /// operations, multiplied through, where there are many unknowns; else of the loop.
     double[] jacobian() {
+        return unknowns.isLarge() ? chained() : measured();
+    }
+
+    double[] chained() {
+        ChainRule rule = new ChainRule(loop, unknowns, state, x);
+        double[] jacobian = rule.jacobian();
+        passes += (rule.runs() + loop.order.length - 1) / loop.order.length;
+        return jacobian;
+    }
+
+    /// By forward differences of the loop; only the nodes that feel an unknown are run again.
+    double[] measured() {
         int n = unknowns.size;
         double[] jacobian = new double[n * n];
         State base = new State(loop.network);

@@ -78,6 +78,20 @@ final class Loop {
         }
     }
 
+    /// Moves the knobs of one node as a change of a spec variable does.
+    ///
+    /// @return whether the spec turns a knob there
+    boolean move(int spec, int node, double change, double[] knobs) {
+        boolean any = false;
+        for (int i = 0; i < turnNodes[spec].length; i++) {
+            if (turnNodes[spec][i] == node) {
+                knobs[turnKnobs[spec][i]] += specs.get(spec).turns().get(i).factor() * change;
+                any = true;
+            }
+        }
+        return any;
+    }
+
     double read(State state, int spec) {
         return switch (specs.get(spec).reading()) {
             case Reading.OfStreams of -> {
