@@ -37,7 +37,8 @@ final class Certificate {
                 elementResidual(),
                 enthalpyResidual(),
                 sizeResidual(),
-                converged ? List.of() : pinned());
+                converged ? List.of() : pinned(),
+                converged ? "" : at.refusal);
     }
 
     private List<String> pinned() {

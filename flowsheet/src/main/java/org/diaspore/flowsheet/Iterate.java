@@ -3,6 +3,7 @@ package org.diaspore.flowsheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.diaspore.chemistry.InputException;
 
 /// Where the solution of a loop stands: the unknowns, the state they give, and the residual.
 ///
@@ -32,6 +33,9 @@ final class Iterate {
     double[] x;
     double[] r;
 
+    /// What an operation or reading found without meaning in the last pass; empty after a good one.
+    String refusal = "";
+
     /// Runs the loop a few times from its guesses and reads the unknowns off.
     Iterate(Loop loop, State state, double[] variables) {
         this.loop = loop;
@@ -55,12 +59,32 @@ final class Iterate {
         }
         this.unknowns = new Unknowns(loop, state);
         this.x = unknowns.guessed(state, variables);
-        this.r = unknowns.residual(state);
+        this.r = residual();
     }
 
+    /// One pass; an operation that refuses its inlets ends it.
     private void run() {
-        loop.runAll(state);
         passes++;
+        try {
+            loop.runAll(state);
+            refusal = "";
+        } catch (InputException e) {
+            refusal = String.valueOf(e.getMessage());
+        }
+    }
+
+    /// The residual of the last pass; not a number where an operation or a reading refused.
+    private double[] residual() {
+        if (refusal.isEmpty()) {
+            try {
+                return unknowns.residual(state);
+            } catch (InputException e) {
+                refusal = String.valueOf(e.getMessage());
+            }
+        }
+        double[] none = new double[unknowns.size];
+        Arrays.fill(none, Double.NaN);
+        return none;
     }
 
     /// One pass with what was made put in where no guess was given.
@@ -93,11 +117,29 @@ final class Iterate {
         substituteAndRead(variables());
     }
 
-    private void substituteAndRead(double[] variables) {
+    /// @return whether every operation took it; if not, all stands as before
+    private boolean substituteAndRead(double[] variables) {
+        State before = new State(loop.network);
+        before.copyFrom(state);
+        Unknowns unknownsBefore = unknowns;
+        double[] xBefore = x;
+        double[] rBefore = r;
         substitute();
         unknowns = new Unknowns(loop, state);
         x = unknowns.guessed(state, variables);
-        r = unknowns.residual(state);
+        r = residual();
+        if (refusal.isEmpty()) {
+            return true;
+        }
+        state.copyFrom(before);
+        unknowns = unknownsBefore;
+        x = xBefore;
+        r = rBefore;
+        double[] old = variables();
+        for (int s = 0; s < old.length; s++) {
+            loop.turn(state, s, old[s]);
+        }
+        return false;
     }
 
     /// A torn stream that took up a new substance gets an unknown for it.
@@ -105,8 +147,7 @@ final class Iterate {
         if (!unknowns.misses(state)) {
             return false;
         }
-        restart();
-        return true;
+        return substituteAndRead(variables());
     }
 
     double[] variables() {
@@ -117,7 +158,7 @@ final class Iterate {
         x = at;
         unknowns.put(x, state);
         run();
-        r = unknowns.residual(state);
+        r = residual();
     }
 
     /// Largest residual, each amount by its size now: what builds up in a loop outgrows its first
@@ -194,9 +235,21 @@ final class Iterate {
         return jacobian;
     }
 
-    /// Change of each scaled residual with each scaled unknown, by forward differences; only the
-    /// nodes that feel an unknown are run again.
+    /// Change of each scaled residual with each scaled unknown, by forward differences: of single
+    /// operations, multiplied through, where there are many unknowns; else of the loop.
     double[] jacobian() {
+        return unknowns.isLarge() ? chained() : measured();
+    }
+
+    double[] chained() {
+        ChainRule rule = new ChainRule(loop, unknowns, state, x);
+        double[] jacobian = rule.jacobian();
+        passes += (rule.runs() + loop.order.length - 1) / loop.order.length;
+        return jacobian;
+    }
+
+    /// By forward differences of the loop; only the nodes that feel an unknown are run again.
+    double[] measured() {
         int n = unknowns.size;
         double[] jacobian = new double[n * n];
         State base = new State(loop.network);
@@ -231,7 +284,9 @@ final class Iterate {
                     loop.turn(state, s, variables[s]);
                 }
             }
-            substituteAndRead(variables);
+            if (!substituteAndRead(variables)) {
+                return;
+            }
         }
     }
 
@@ -270,11 +325,15 @@ final class Iterate {
         } else {
             unknowns.putStream(moved, owner, state);
         }
-        loop.run(state, loop.affected[owner]);
         passes++;
-        double[] shifted = unknowns.residual(state);
-        for (int i = 0; i < n; i++) {
-            jacobian[i * n + u] = (shifted[i] - r[i]) / h;
+        try {
+            loop.run(state, loop.affected[owner]);
+            double[] shifted = unknowns.residual(state);
+            for (int i = 0; i < n; i++) {
+                jacobian[i * n + u] = (shifted[i] - r[i]) / h;
+            }
+        } catch (InputException e) {
+            jacobian[u * n + u] = -1;
         }
         state.copyFrom(base);
         if (spec) {

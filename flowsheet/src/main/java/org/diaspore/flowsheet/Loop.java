@@ -3,6 +3,7 @@ package org.diaspore.flowsheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.diaspore.chemistry.InputException;
 
 /// One strongly connected part of a network, compiled: its nodes in order, its torn streams, its
 /// specs.
@@ -59,9 +60,14 @@ final class Loop {
         run(state, order);
     }
 
+    /// @throws InputException that names the node, when an operation refuses its inlets
     void run(State state, int[] nodes) {
         for (int node : nodes) {
-            state.run(network, node);
+            try {
+                state.run(network, node);
+            } catch (InputException e) {
+                throw e.at(network.nodes[node].name());
+            }
         }
     }
 
@@ -70,6 +76,20 @@ final class Loop {
         for (int i = 0; i < turns.size(); i++) {
             state.knobs[turnNodes[spec][i]][turnKnobs[spec][i]] = turns.get(i).factor() * variable;
         }
+    }
+
+    /// Moves the knobs of one node as a change of a spec variable does.
+    ///
+    /// @return whether the spec turns a knob there
+    boolean move(int spec, int node, double change, double[] knobs) {
+        boolean any = false;
+        for (int i = 0; i < turnNodes[spec].length; i++) {
+            if (turnNodes[spec][i] == node) {
+                knobs[turnKnobs[spec][i]] += specs.get(spec).turns().get(i).factor() * change;
+                any = true;
+            }
+        }
+        return any;
     }
 
     double read(State state, int spec) {

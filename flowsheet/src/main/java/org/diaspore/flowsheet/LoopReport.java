@@ -15,6 +15,7 @@ import java.util.List;
 /// @param enthalpyResidual enthalpy guessed minus made, by sensible heat flow
 /// @param sizeResidual solid in the wrong size class, by all sized solid
 /// @param pinned specs whose variable stands at the end of its range and could not be met
+/// @param refusal what an operation found without meaning at the end, with its name; empty mostly
 public record LoopReport(
         List<String> nodes,
         List<String> tears,
@@ -28,7 +29,8 @@ public record LoopReport(
         double elementResidual,
         double enthalpyResidual,
         double sizeResidual,
-        List<String> pinned) {
+        List<String> pinned,
+        String refusal) {
 
     /// An unknown that is far off.
     public record Worst(String unknown, double residual) {}

@@ -60,6 +60,9 @@ public record Outcome(
         if (!loop.pinned().isEmpty()) {
             return "cannot be met within its range: " + String.join(", ", loop.pinned());
         }
+        if (!loop.refusal().isEmpty()) {
+            return "the solution went where " + loop.refusal();
+        }
         return "the loop through "
                 + String.join(", ", loop.tears())
                 + " did not come together in "

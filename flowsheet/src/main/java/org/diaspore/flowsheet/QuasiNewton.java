@@ -23,6 +23,9 @@ final class QuasiNewton {
     }
 
     void run() {
+        if (at.norm() <= Iterate.TOLERANCE || !at.refusal.isEmpty()) {
+            return;
+        }
         if (at.unknowns.isLarge()) {
             at.startUp(START_UP_TURNS);
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.diaspore.chemistry.InputException;
 
 /// A flowsheet compiled for solving: loops upstream first, each with its order and its tears.
 ///
@@ -91,7 +92,7 @@ public final class Solver {
         boolean converged = true;
         for (Loop loop : loops) {
             if (!loop.isSolved()) {
-                loop.runAll(state);
+                runOnce(loop, state, converged);
                 continue;
             }
             for (int stream : loop.torn) {
@@ -117,6 +118,18 @@ public final class Solver {
             converged &= report.converged();
         }
         return outcome(state, converged, found, reports);
+    }
+
+    /// Runs a part without recycle; behind a loop that did not converge, what it refuses stays
+    /// unmade.
+    private static void runOnce(Loop loop, State state, boolean converged) {
+        try {
+            loop.runAll(state);
+        } catch (InputException e) {
+            if (converged) {
+                throw e;
+            }
+        }
     }
 
     private Outcome outcome(

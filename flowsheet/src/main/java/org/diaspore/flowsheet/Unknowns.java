@@ -55,6 +55,11 @@ final class Unknowns {
         return made.isNone() ? state.streams[stream].sizes() : made;
     }
 
+    /// The numbers of a torn stream in the order of its unknowns.
+    StreamShape shape(int t) {
+        return new StreamShape(substances[t], sized[t]);
+    }
+
     /// How many unknown amounts a torn stream has: substances, then size classes.
     private int amounts(int t) {
         return substances[t].length + sized[t].classes();
