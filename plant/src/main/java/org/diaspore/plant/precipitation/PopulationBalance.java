@@ -35,12 +35,12 @@ public final class PopulationBalance {
     private static final double START_TOLERANCE = 1e-13;
 
     private final SizeClasses classes;
-    private final AgglomerationScheme agglomeration;
+    private final Agglomeration agglomeration;
 
     /// @param cutoffM size above which particles no longer agglomerate, m; infinite for none
     public PopulationBalance(SizeGrid grid, double cutoffM) {
         this.classes = new SizeClasses(grid);
-        this.agglomeration = new AgglomerationScheme(classes, cutoffM);
+        this.agglomeration = Agglomeration.of(classes, cutoffM);
     }
 
     SizeClasses classes() {
