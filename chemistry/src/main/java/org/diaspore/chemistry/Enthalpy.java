@@ -33,6 +33,10 @@ public final class Enthalpy {
     // Holland-Powell integral: OFFSET + A T + B T² + C / T + D √T
     private static final double[] TERMS = new double[5 * COUNT];
     private static final boolean[] POLYNOMIAL = new boolean[COUNT];
+    // NASA integral below and above the break: OFFSET + T (A + T (B + T (C + T (D + T E))))
+    private static final double[] BREAK_K = new double[COUNT];
+    private static final double[][] BELOW = new double[COUNT][0];
+    private static final double[][] ABOVE = new double[COUNT][0];
 
     static {
         for (int i = 0; i < COUNT; i++) {
@@ -49,8 +53,35 @@ public final class Enthalpy {
                 TERMS[5 * i + 2] = 0.5 * cp.b();
                 TERMS[5 * i + 3] = -cp.c();
                 TERMS[5 * i + 4] = 2 * cp.d();
+            } else if (substance.heatCapacity() instanceof HeatCapacity.Nasa cp) {
+                double offset = FORMATION[i] - cp.integralJPerMol(REFERENCE_K);
+                BREAK_K[i] = cp.breakK();
+                BELOW[i] = integral(cp.low(), cp.breakK(), offset);
+                ABOVE[i] = integral(cp.high(), cp.breakK(), offset);
             }
         }
+    }
+
+    private static double[] integral(double[] nasa, double fromK, double offset) {
+        double[] terms = new double[nasa.length + 1];
+        double r = HeatCapacity.Nasa.GAS_CONSTANT_J_PER_MOL_K;
+        for (int k = 1; k < terms.length; k++) {
+            terms[k] = r * nasa[k - 1] / k;
+        }
+        terms[0] = offset - polynomial(terms, fromK);
+        return terms;
+    }
+
+    private static double polynomial(double[] a, double t) {
+        return a[0] + t * (a[1] + t * (a[2] + t * (a[3] + t * (a[4] + t * a[5]))));
+    }
+
+    /// Of a solid or gas, J/mol; outside the range of its heat capacity the slow way.
+    private static double molar(int i, double temperatureK) {
+        if (BELOW[i].length > 0 && temperatureK >= LOWEST_K[i] && temperatureK <= HIGHEST_K[i]) {
+            return polynomial(temperatureK < BREAK_K[i] ? BELOW[i] : ABOVE[i], temperatureK);
+        }
+        return Substances.get(i).enthalpyJPerMol(temperatureK);
     }
 
     private Enthalpy() {}
@@ -84,7 +115,7 @@ public final class Enthalpy {
                                         + TERMS[k + 3] * inverse
                                         + TERMS[k + 4] * root);
             } else {
-                sum += amount * Substances.get(i).enthalpyJPerMol(temperatureK);
+                sum += amount * molar(i, temperatureK);
                 gas += GAS[i] ? amount : 0;
             }
         }

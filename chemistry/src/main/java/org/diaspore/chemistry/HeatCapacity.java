@@ -48,7 +48,7 @@ public sealed interface HeatCapacity {
     /// temperature: the ideal-gas polynomials of NASA (Gordon and McBride, NASA RP-1311, 1994).
     record Nasa(double[] low, double[] high, double breakK, double lowestK, double highestK)
             implements HeatCapacity {
-        private static final double GAS_CONSTANT_J_PER_MOL_K = 8.314462618; // CODATA 2018, exact
+        static final double GAS_CONSTANT_J_PER_MOL_K = 8.314462618; // CODATA 2018, exact
 
         public Nasa {
             low = low.clone();

@@ -59,7 +59,7 @@ public final class Liquor {
     private final double gallateMol;
     private final double silicateMol;
     private final double carbonateMol;
-    private final double volume25M3;
+    private double volume25M3 = Double.NaN; // until asked for
 
     private Liquor(double[] amounts) {
         waterKg = amounts[Solutes.WATER] * Substances.kgPerMol(Solutes.WATER);
@@ -84,7 +84,6 @@ public final class Liquor {
         gallateMol = amounts[GALLATE];
         silicateMol = amounts[SILICATE];
         carbonateMol = amounts[CARBONATE];
-        volume25M3 = volume(REFERENCE_C);
     }
 
     /// @param amounts mol/s in registry order; solids and gases in it are left aside
@@ -111,6 +110,9 @@ public final class Liquor {
     }
 
     public double volumeM3PerS() {
+        if (Double.isNaN(volume25M3)) {
+            volume25M3 = volume(REFERENCE_C);
+        }
         return volume25M3;
     }
 
@@ -207,7 +209,7 @@ public final class Liquor {
     public double thermalConductivityWPerMK(double temperatureK) {
         double hydroxide = waterKg > 0 ? freeMol / waterKg : 0;
         return massKg > 0
-                ? LiquorConductivity.wPerMK(hydroxide, saltKg, volume25M3, temperatureK)
+                ? LiquorConductivity.wPerMK(hydroxide, saltKg, volumeM3PerS(), temperatureK)
                 : 0;
     }
 
@@ -339,11 +341,13 @@ public final class Liquor {
     }
 
     private Caustic strength(double mol) {
-        return new Caustic(volume25M3 > 0 ? mol / volume25M3 : 0);
+        double volume = volumeM3PerS();
+        return new Caustic(volume > 0 ? mol / volume : 0);
     }
 
     private double perLitre(double kg) {
-        return volume25M3 > 0 ? kg / volume25M3 : 0;
+        double volume = volumeM3PerS();
+        return volume > 0 ? kg / volume : 0;
     }
 
     @Override

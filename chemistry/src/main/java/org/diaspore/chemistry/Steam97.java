@@ -105,8 +105,10 @@ public final class Steam97 {
     /// Heat to turn saturated water into saturated steam, J/kg; 273.15 to 623.15 K.
     public static double vaporisationJPerKg(double temperatureK) {
         double pressurePa = saturationPressurePa(temperatureK);
-        return vapour(temperatureK, pressurePa).enthalpyJPerKg()
-                - liquid(temperatureK, pressurePa).enthalpyJPerKg();
+        check(temperatureK, pressurePa, HIGHEST_LIQUID_K);
+        double tau = VAPOUR_K / temperatureK;
+        double slope = IDEAL.dy(1, tau) + RESIDUAL.dy(pressurePa / VAPOUR_PA, tau - 0.5);
+        return R_J_PER_KG_K * VAPOUR_K * slope - liquidEnthalpyJPerKg(temperatureK, pressurePa);
     }
 
     /// Dynamic viscosity of the liquid, Pa s, by IAPWS R12-08.

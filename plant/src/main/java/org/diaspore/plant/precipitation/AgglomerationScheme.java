@@ -6,29 +6,18 @@ import org.diaspore.chemistry.SizeGrid;
 /// its volume so that number and volume are exact (Kumar, Ramkrishna, Chem. Eng. Sci. 51 (1996)
 /// 1311).
 ///
-/// The kernel is `beta c(x) c(y)`, `c = exp(-(x/cutoff)^4)`: size-independent among small
-/// particles, nothing among large. Pairs beyond the last pivot stay there, volume exact.
-final class AgglomerationScheme {
-    /// Classes with less than this efficiency take no part.
-    private static final double LEAST_EFFICIENCY = 1e-3;
-
+/// Any ratio of sizes. Pairs beyond the last pivot stay there, volume exact.
+final class AgglomerationScheme implements Agglomeration {
     private final int active;
     private final double[] efficiency;
     private final int[] target;
     private final double[] lower;
     private final double[] upper;
 
-    /// @param cutoffM size at which a particle's efficiency has fallen to 1/e; infinite for all
-    ///   alike
     AgglomerationScheme(SizeClasses classes, double cutoffM) {
-        int n = 0;
-        double[] c = new double[classes.count];
-        for (int i = 0; i < c.length; i++) {
-            c[i] = Math.exp(-Math.pow(classes.sizeM[i] / cutoffM, 4));
-            n = c[i] >= LEAST_EFFICIENCY ? i + 1 : n;
-        }
+        efficiency = Agglomeration.efficiency(classes, cutoffM);
+        int n = efficiency.length;
         active = n;
-        efficiency = c;
         int pairs = n * (n + 1) / 2;
         target = new int[pairs];
         lower = new double[pairs];
@@ -60,8 +49,8 @@ final class AgglomerationScheme {
         }
     }
 
-    /// Change of the numbers by class for a kernel of 1 m3/s, added to `change`.
-    void rate(double[] number, double[] change) {
+    @Override
+    public void rate(double[] number, double[] change) {
         int pair = 0;
         for (int i = 0; i < active; i++) {
             double ofOne = efficiency[i] * number[i];
@@ -79,9 +68,8 @@ final class AgglomerationScheme {
         }
     }
 
-    /// Its slopes by the numbers, times -`factor`, added to a system whose unknown 1 is the number
-    /// in the first class.
-    void slopes(double[] number, double factor, LinearSystem system) {
+    @Override
+    public void slopes(double[] number, double factor, LinearSystem system) {
         double[] matrix = system.matrix;
         int width = system.size;
         int pair = 0;

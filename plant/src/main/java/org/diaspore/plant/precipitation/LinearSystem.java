@@ -26,7 +26,9 @@ final class LinearSystem {
         matrix[row * size + column] += value;
     }
 
-    void solve() {
+    /// Eliminates the matrix in its own place: it is spent, {@link #solve} can be called for many
+    /// right sides.
+    void factor() {
         double[] a = matrix;
         for (int k = size - 1; k > 0; k--) {
             int pivotRow = k * size;
@@ -37,17 +39,27 @@ final class LinearSystem {
             double inverse = 1 / a[pivotRow + k];
             for (int i = 0; i < k; i++) {
                 int row = i * size;
-                double factor = a[row + k];
-                if (factor == 0) {
+                if (a[row + k] == 0) {
                     continue;
                 }
-                factor *= inverse;
+                double factor = a[row + k] * inverse;
+                a[row + k] = factor;
                 a[row] -= factor * a[pivotRow];
                 for (int j = first; j < k; j++) {
                     a[row + j] -= factor * a[pivotRow + j];
                 }
-                right[i] -= factor * right[k];
             }
+        }
+    }
+
+    void solve() {
+        double[] a = matrix;
+        for (int i = size - 2; i >= 0; i--) {
+            double sum = right[i];
+            for (int k = size - 1; k > i; k--) {
+                sum -= a[i * size + k] * right[k];
+            }
+            right[i] = sum;
         }
         for (int i = 0; i < size; i++) {
             double sum = right[i];

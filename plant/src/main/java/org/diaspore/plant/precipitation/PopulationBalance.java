@@ -13,12 +13,18 @@ import org.diaspore.chemistry.SizeGrid;
 /// ```
 ///
 /// with the rates G, beta and B functions of the precipitated volume X. Newton on all of it with
-/// exact slopes; solid gained is liquor lost to rounding. Nothing dissolves: rates are never below
-/// zero. Nuclei come of the surface there is (secondary), so a tank without seed stays clear.
-/// Immutable, workspace is made for each solution.
+/// exact slopes, kept over the last short steps; solid gained is liquor lost to rounding. Nothing
+/// dissolves: rates are never below zero. Nuclei come of the surface there is (secondary), so a
+/// tank without seed stays clear. Immutable, workspace is made for each solution.
 public final class PopulationBalance {
     private static final int MOST_STEPS = 40;
-    private static final double STEP_TOLERANCE = 1e-8;
+
+    /// A step leaves an error of about its size times the way gone since the slopes were taken,
+    /// both relative: that product ends the search, and slopes serve until the way is longer than
+    /// this.
+    private static final double STEP_TOLERANCE = 1e-15;
+
+    private static final double SLOPES_SERVE = 1e-3;
     private static final double LEAST_LEFT = 0.05;
 
     /// Where Newton starts anew, in parts of what can precipitate: near equilibrium all is slow.
@@ -29,12 +35,12 @@ public final class PopulationBalance {
     private static final double START_TOLERANCE = 1e-13;
 
     private final SizeClasses classes;
-    private final AgglomerationScheme agglomeration;
+    private final Agglomeration agglomeration;
 
     /// @param cutoffM size above which particles no longer agglomerate, m; infinite for none
     public PopulationBalance(SizeGrid grid, double cutoffM) {
         this.classes = new SizeClasses(grid);
-        this.agglomeration = new AgglomerationScheme(classes, cutoffM);
+        this.agglomeration = Agglomeration.of(classes, cutoffM);
     }
 
     SizeClasses classes() {
@@ -91,11 +97,19 @@ public final class PopulationBalance {
         /// still do.
         private int newton() {
             int steps = 0;
-            double moved = Double.POSITIVE_INFINITY;
-            while (moved > STEP_TOLERANCE && steps <= MOST_STEPS) {
-                assemble();
+            double way = Double.POSITIVE_INFINITY;
+            double left = Double.POSITIVE_INFINITY;
+            while (left > STEP_TOLERANCE && steps <= MOST_STEPS) {
+                changes();
+                if (way > SLOPES_SERVE) {
+                    slopes();
+                    system.factor();
+                    way = 0;
+                }
                 system.solve();
-                moved = advance();
+                double moved = advance();
+                way += moved;
+                left = moved * way;
                 steps++;
             }
             return steps;
@@ -165,44 +179,49 @@ public final class PopulationBalance {
             return x;
         }
 
-        /// Residual, negative, and its slopes at where the unknowns stand: 0 the precipitated
-        /// amount, then the numbers.
-        private void assemble() {
+        /// Residual, negative, where the unknowns stand: 0 the precipitated amount, then the
+        /// numbers.
+        private void changes() {
             source.at(precipitated, rates);
             java.util.Arrays.fill(grown, 0);
             java.util.Arrays.fill(joined, 0);
-            system.clear();
             growth.rate(number, grown);
-            growth.slopes(residenceS * rates.growthMPerS, system);
             double beta = rates.agglomerationM3PerS;
             if (beta > 0) {
                 agglomeration.rate(number, joined);
-                agglomeration.slopes(number, residenceS * beta, system);
             }
             double gain = 0;
             for (int i = 0; i < count; i++) {
                 double made = rates.growthMPerS * grown[i] + beta * joined[i];
-                double slope = rates.growthSlope * grown[i] + rates.agglomerationSlope * joined[i];
                 step[i + 1] = fed[i] - number[i] + residenceS * made;
-                system.add(i + 1, i + 1, 1);
-                system.add(i + 1, 0, -residenceS * slope);
-                system.add(0, i + 1, -classes.volumeM3[i]);
                 gain += classes.volumeM3[i] * (number[i] - fed[i]);
             }
-            system.add(0, 0, 1);
             step[0] = gain - precipitated;
             if (rates.nucleiPerM2S > 0) {
-                nucleation();
+                step[1] += residenceS * rates.nucleiPerM2S * surface(number);
             }
         }
 
-        private void nucleation() {
-            double surface = surface(number);
-            double perSurface = residenceS * rates.nucleiPerM2S;
-            step[1] += perSurface * surface;
-            system.add(1, 0, -residenceS * rates.nucleiSlope * surface);
+        /// Slopes of the residual; call after {@link #changes}.
+        private void slopes() {
+            system.clear();
+            growth.slopes(residenceS * rates.growthMPerS, system);
+            if (rates.agglomerationM3PerS > 0) {
+                agglomeration.slopes(number, residenceS * rates.agglomerationM3PerS, system);
+            }
             for (int i = 0; i < count; i++) {
-                system.add(1, i + 1, -perSurface * classes.surfaceM2[i]);
+                double slope = rates.growthSlope * grown[i] + rates.agglomerationSlope * joined[i];
+                system.add(i + 1, i + 1, 1);
+                system.add(i + 1, 0, -residenceS * slope);
+                system.add(0, i + 1, -classes.volumeM3[i]);
+            }
+            system.add(0, 0, 1);
+            if (rates.nucleiPerM2S > 0) {
+                double perSurface = residenceS * rates.nucleiPerM2S;
+                system.add(1, 0, -residenceS * rates.nucleiSlope * surface(number));
+                for (int i = 0; i < count; i++) {
+                    system.add(1, i + 1, -perSurface * classes.surfaceM2[i]);
+                }
             }
         }
 
