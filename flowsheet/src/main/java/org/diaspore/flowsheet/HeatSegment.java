@@ -20,6 +20,13 @@ public record HeatSegment(String what, Side side, double fromK, double toK, doub
         COLD
     }
 
+    /// Heat taken between two temperatures in whatever order; below zero it is given.
+    public static HeatSegment taken(String what, double oneK, double otherK, double watts) {
+        double low = Math.min(oneK, otherK);
+        double high = Math.max(oneK, otherK);
+        return watts < 0 ? hot(what, high, low, -watts) : cold(what, low, high, watts);
+    }
+
     /// Heat given from a temperature down to another.
     public static HeatSegment hot(String what, double fromK, double toK, double watts) {
         return new HeatSegment(what, Side.HOT, fromK, toK, watts);

@@ -80,6 +80,12 @@ public record Ledger(
             return this;
         }
 
+        /// Heat that matter takes between two temperatures in whatever order, W; below zero it is
+        /// given. Nothing is no line.
+        public Builder taken(String what, double oneK, double otherK, double watts) {
+            return watts == 0 ? this : segment(HeatSegment.taken(what, oneK, otherK, watts));
+        }
+
         public Builder power(double watts) {
             powerW += watts;
             return this;

@@ -85,6 +85,7 @@ record Carbonator(
                 Ledger.builder()
                         .reading("yield_kg_per_m3", volume > 0 ? alumina / volume : 0)
                         .duty(Duty.Kind.COOLING, "gas cooling and carbonation", duty)
+                        .taken("gas to carbonation", gas.temperatureK(), temperatureK, duty)
                         .reading("carbon_dioxide_mol_per_s", taken)
                         .reading("gas_drawn_fraction", drawn);
         if (share < 1 && need > 0) {

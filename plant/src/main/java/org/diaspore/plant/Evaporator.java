@@ -87,6 +87,12 @@ record Evaporator(
                 Ledger.builder()
                         .duty(Duty.Kind.STEAM, "live steam", steam)
                         .duty(Duty.Kind.COOLING, "last effect's condenser", gained - steam)
+                        .taken("liquor to boil", in.temperatureK(), liquorK, steam)
+                        .taken(
+                                "vapour of the last effect",
+                                condensateK,
+                                condensateK,
+                                gained - steam)
                         .power(evaporatedKgPerS * powerJPerKg)
                         .reading("evaporated_kg_per_s", evaporatedKgPerS)
                         .reading("share_of_water_taken", water > 0 ? removed / water : 0)

@@ -69,6 +69,11 @@ record LimeAccount(
                         .supply("quicklime", quicklime)
                         .supply("slaking water", water)
                         .duty(heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "reactor", heat)
+                        .taken(
+                                "liquor to lime reactor",
+                                liquor.temperatureK(),
+                                slurry.temperatureK(),
+                                heat)
                         .power(settings.powerJPerM3() * Math.max(0, after.volumeM3PerS()))
                         .reading("silica_in_g_per_L", Liquor.of(liquor.amounts()).silicaGPerL())
                         .reading("silica_mixed_g_per_L", mixed.silicaGPerL())

@@ -90,6 +90,8 @@ record SaltingOut(
                 Ledger.builder()
                         .duty(Duty.Kind.STEAM, "crystalliser", steam)
                         .duty(Duty.Kind.COOLING, "crystalliser's condenser", heat - steam)
+                        .taken("liquor to boil", in.temperatureK(), boilingK, steam)
+                        .taken("vapour of the crystalliser", boilingK, boilingK, heat - steam)
                         .reading("boiled_off_kg_per_s", boiledKgPerS)
                         .reading("salts_kg_per_s", waste.solids().massKgPerS())
                         .build(),

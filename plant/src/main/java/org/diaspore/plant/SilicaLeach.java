@@ -62,7 +62,8 @@ public record SilicaLeach(
         if (!adiabatic) {
             double heat =
                     out.enthalpyW() - inlets.stream(0).enthalpyW() - inlets.stream(1).enthalpyW();
-            ledger.duty(heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "leach temperature", heat);
+            ledger.duty(heat >= 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "leach temperature", heat)
+                    .taken("slurry to leach", in.temperatureK(), out.temperatureK(), heat);
         }
         readings(ledger, leached, out);
         return Work.of(ledger.build(), out);

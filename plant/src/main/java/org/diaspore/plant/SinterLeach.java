@@ -133,6 +133,7 @@ record SinterLeach(
                         .supply("leach water", water)
                         .supply("wash water to sinter residue", washed.washWater())
                         .duty(duty > 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "leach", duty)
+                        .taken("clinker leach", water.temperatureK(), temperatureK, duty)
                         .power(powerJPerKg * clinker.massKgPerS(Phase.SOLID))
                         .reading("alumina_won_kg_per_s", won)
                         .build();

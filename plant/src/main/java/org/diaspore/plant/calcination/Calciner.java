@@ -136,6 +136,21 @@ public record Calciner(Kind kind, Fuel fuel, Stages stages, double dustFraction,
                         .supply("air", Stream.of(drawn, airK).times(burnt2))
                         .duty(Duty.Kind.LOSS, "calciner shell", -(loss - rest))
                         .duty(Duty.Kind.COOLING, "alumina cooler", -water)
+                        .taken(
+                                "alumina to its cooler",
+                                balances.productK,
+                                balances.afterDryerK,
+                                -water)
+                        .taken(
+                                "alumina to the hydrate dryer",
+                                balances.afterDryerK,
+                                balances.cooledK,
+                                -aluminium * balances.dryerJ)
+                        .taken(
+                                "hydrate drying",
+                                hydrate.temperatureK(),
+                                DRYER_K,
+                                aluminium * balances.dryerJ)
                         .power(powerJPerKg * make)
                         .reading("fuel_heat_W", heat)
                         .reading("fuel_heat_J_per_kg", make > 0 ? heat / make : 0)

@@ -44,6 +44,7 @@ final class StageBalances {
     private final double[] state;
 
     double cooledK;
+    double afterDryerK;
     double productK;
     double dryerWater;
     double dryerJ;
@@ -253,8 +254,8 @@ final class StageBalances {
         dryerJ = Rounded.limited(need, there);
         dryerShare = need > 0 ? wanted * dryerJ / need : 0;
         dryerWater = dryerShare * moisture;
-        double afterK = cooledK - above * dryerJ / there;
-        productK = Rounded.lesser(cascade.productK(), afterK, ROUNDING_K);
+        afterDryerK = cooledK - above * dryerJ / there;
+        productK = Rounded.lesser(cascade.productK(), afterDryerK, ROUNDING_K);
         waterCoolerJ = solidsJ - dryerJ - heats.product().at(productK);
     }
 

@@ -110,7 +110,8 @@ public record Causticiser(
         double scale = Math.abs(treated.sensibleHeatW());
         double steam = scale > 0 ? Rounded.positive(lacking, 0.002 * scale) : 0;
         ledger.duty(Duty.Kind.STEAM, "causticiser", steam)
-                .duty(Duty.Kind.LOSS, "causticiser", -loss);
+                .duty(Duty.Kind.LOSS, "causticiser", -loss)
+                .taken("liquor to causticiser", treated.temperatureK(), outK, steam);
         return brought + steam;
     }
 

@@ -86,6 +86,8 @@ public record HeatInterchange(
                 Ledger.builder()
                         .duty(Duty.Kind.COOLING, "cooler of pregnant liquor", cooling)
                         .duty(Duty.Kind.LOSS, "heat interchange", -loss)
+                        .taken("pregnant liquor", endK, hotK, loss - toGive)
+                        .taken("spent liquor", cold.temperatureK(), coldOut.temperatureK(), passed)
                         .power(Math.max(0, hot.massKgPerS()) * powerJPerKg)
                         .reading("interchanged_W", passed)
                         .reading("cooling_W", -cooling)

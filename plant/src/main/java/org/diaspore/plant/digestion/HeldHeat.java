@@ -22,6 +22,8 @@ record HeldHeat(String vessels, double lossFraction) {
         ledger.duty(Duty.Kind.STEAM, "live steam to " + vessels, steam)
                 .duty(Duty.Kind.LOSS, vessels, -loss)
                 .duty(Duty.Kind.COOLING, vessels + " too hot", needed - steam)
+                .taken("slurry to " + vessels, in.temperatureK(), out.temperatureK(), steam)
+                .taken(vessels + " too hot", out.temperatureK(), out.temperatureK(), needed - steam)
                 .reading("heat_of_reaction_W", needed - loss);
     }
 }

@@ -60,7 +60,8 @@ public record LiveSteamHeater(
         Stream out = Stream.of(amounts, hotK, pressurePa);
         double heat = out.enthalpyW() - in.enthalpyW();
         if (!injected) {
-            ledger.duty(Duty.Kind.STEAM, "live steam to slurry", heat);
+            ledger.duty(Duty.Kind.STEAM, "live steam to slurry", heat)
+                    .taken("slurry to digestion", in.temperatureK(), hotK, heat);
         }
         ledger.reading("heating_W", heat)
                 .reading("from_K", in.temperatureK())

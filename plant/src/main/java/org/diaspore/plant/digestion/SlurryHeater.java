@@ -76,9 +76,24 @@ public record SlurryHeater(
         Ledger.Builder ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.COOLING, "flash vapour not taken", taken - offered)
+                        .taken(
+                                "slurry to digestion",
+                                cold.temperatureK(),
+                                slurry.temperatureK(),
+                                taken)
                         .power(pumpW(cold));
+        tellVapour(ledger, vapour, condensingK, offered);
         report(ledger, cold.temperatureK(), slurry.temperatureK(), condensingK, taken, offered);
         return Work.of(ledger.build(), slurry, condensate);
+    }
+
+    /// Vapour of the flash tank: its superheat, then what condenses.
+    private static void tellVapour(
+            Ledger.Builder ledger, Stream vapour, double condensingK, double offered) {
+        double superheat =
+                vapour.isEmpty() ? 0 : vapour.enthalpyW() - vapour.at(condensingK).enthalpyW();
+        ledger.taken("superheat of flash vapour", vapour.temperatureK(), condensingK, -superheat)
+                .taken("flash vapour", condensingK, condensingK, superheat - offered);
     }
 
     private double pumpW(Stream cold) {

@@ -9,9 +9,12 @@ import org.diaspore.chemistry.Table;
 /// `consumers.tsv`.
 public enum Consumer {
     ROAST("roast"),
+    LEACH("leach"),
     SINTER("sinter"),
     DIGESTION("digestion"),
     PREDESILICATION("predesilication"),
+    CLARIFICATION("clarification"),
+    PRECIPITATION("precipitation"),
     EVAPORATION("evaporation"),
     CALCINATION("calcination"),
     OTHER("other");

@@ -194,6 +194,16 @@ final class EffectTrain {
         return dewK[effect - 1] - temperatureK[effect];
     }
 
+    /// Liquor before and after the preheater of an effect, K; the same where there is none.
+    double preheatFromK(int effect) {
+        return effect < n && !layout.forward() ? temperatureK[effect + 1] : feedK;
+    }
+
+    double preheatToK(int effect) {
+        double fromK = preheatFromK(effect);
+        return Math.max(fromK, dewK[effect] - layout.preheatApproachK());
+    }
+
     private void start() {
         dewK[0] = steam.chestK();
         double step = (steam.chestK() - steam.condenserK()) / n;

@@ -112,6 +112,12 @@ public record FlashEvaporator(
                         .duty(Duty.Kind.STEAM, "live steam", live)
                         .duty(Duty.Kind.LOSS, "flash stages", -loss)
                         .duty(Duty.Kind.COOLING, "last stages' condensers", gained + loss - live)
+                        .taken("liquor to flash", circuit.preheatedK, topK, live)
+                        .taken(
+                                "vapour of the last stages",
+                                lastVapourK,
+                                lastVapourK,
+                                gained + loss - live)
                         .power(removed * powerJPerKg)
                         .reading("evaporated_kg_per_s", removed)
                         .reading("share_of_water_taken", removed / water)

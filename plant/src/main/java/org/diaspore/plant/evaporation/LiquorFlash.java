@@ -92,6 +92,12 @@ public record LiquorFlash(int stages, double finalK, double approachK, double he
                 Ledger.builder()
                         .duty(Duty.Kind.LOSS, "flash stages", -loss)
                         .duty(Duty.Kind.COOLING, "flash condenser", taken + loss - given)
+                        .taken("flashing liquor", hot.temperatureK(), coldK, loss - given)
+                        .taken(
+                                "liquor warmed by flash",
+                                cold.temperatureK(),
+                                warmed.temperatureK(),
+                                taken)
                         .reading("vapour_kg_per_s", vapour)
                         .reading("heat_given_W", given)
                         .reading("heat_recovered_W", taken)

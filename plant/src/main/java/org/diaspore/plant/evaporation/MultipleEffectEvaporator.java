@@ -33,6 +33,9 @@ public record MultipleEffectEvaporator(
         implements Operation {
     private static final int WATER = Substances.index("water");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
+    private static final String[] BOILED = names("liquor boiled in effect %d");
+    private static final String[] PREHEATED = names("liquor preheated before effect %d");
+    private static final String[] CONDENSED = names("vapour of effect %d");
     private static final String[] AREA = names("area_effect_%d_m2");
     private static final String[] DIFFERENCE = names("difference_effect_%d_K");
     private static final String[] LIQUOR = names("liquor_effect_%d_K");
@@ -119,9 +122,34 @@ public record MultipleEffectEvaporator(
         if (steam.boostKgPerKg() > 0) {
             ledger.duty(Duty.Kind.RECOVERED, "waste vapour", boost);
         }
+        segments(ledger, train, working, live + boost, gained + loss - live - boost);
         readings(ledger, train, working, removed, water);
         warn(ledger, train, asked > most, settled);
         return Work.of(ledger.build(), liquor, condensate);
+    }
+
+    /// What boils in each effect and what its vapour gives to the next, to the preheater and at
+    /// last to the condenser; together they take what steam gives less what the condenser takes.
+    private void segments(
+            Ledger.Builder ledger,
+            EffectTrain train,
+            double working,
+            double outsideW,
+            double condenserW) {
+        int n = layout.effects();
+        double beyond = outsideW - (n > 1 ? working * train.chestW[1] : outsideW);
+        int helped = Math.min(n - 1, steam.hasJet() ? steam.jetEffect() : 1);
+        for (int i = 1; i <= n; i++) {
+            double boiled = n > 1 ? working * train.chestW[i] : outsideW;
+            double preheat = working * train.preheat[i];
+            double given = i < n ? working * train.chestW[i + 1] + preheat : preheat;
+            double fromOutside = i == helped ? beyond : 0;
+            double hotK = train.temperatureK[i];
+            ledger.taken(BOILED[i], hotK, hotK, boiled)
+                    .taken(PREHEATED[i], train.preheatFromK(i), train.preheatToK(i), preheat)
+                    .taken(CONDENSED[i], train.dewK[i], train.dewK[i], fromOutside - given);
+        }
+        ledger.taken("vapour to the condenser", train.dewK[n], train.dewK[n], condenserW);
     }
 
     private static Work idle(Stream in, double asked) {

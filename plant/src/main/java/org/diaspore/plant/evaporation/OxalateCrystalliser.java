@@ -33,6 +33,9 @@ public record OxalateCrystalliser(Limit limit, double share, double temperatureK
         }
     }
 
+    /// Rounding where the liquor comes as cold as the crystalliser, K.
+    private static final double CORNER_K = 0.5;
+
     private static final int OXALATE = Substances.index("Na2C2O4(aq)");
     private static final int SODIUM_OXALATE = Substances.index("sodium oxalate");
 
@@ -67,14 +70,16 @@ public record OxalateCrystalliser(Limit limit, double share, double temperatureK
         double[] salt = new double[liquor.length];
         salt[SODIUM_OXALATE] = fallen;
         liquor[OXALATE] -= fallen;
-        double outK = in.temperatureK() + share * (temperatureK - in.temperatureK());
+        double coldK = Rounded.lesser(temperatureK, in.temperatureK(), CORNER_K);
+        double outK = in.temperatureK() + share * (coldK - in.temperatureK());
         Stream out = Stream.of(liquor, outK, in.pressurePa());
-        Stream oxalate = Stream.of(salt, temperatureK);
+        Stream oxalate = Stream.of(salt, coldK);
         double heat = out.enthalpyW() + oxalate.enthalpyW() - in.enthalpyW();
         double grams = volume > 0 ? there * Substances.kgPerMol(OXALATE) / volume : 0;
         Ledger ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.COOLING, "oxalate crystalliser", heat)
+                        .taken("liquor to oxalate", coldK, in.temperatureK(), heat)
                         .reading("oxalate_g_per_L", grams)
                         .reading("oxalate_limit_g_per_L", mostGPerL)
                         .reading("oxalate_kg_per_s", oxalate.massKgPerS())

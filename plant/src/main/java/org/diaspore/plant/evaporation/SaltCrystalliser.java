@@ -18,11 +18,13 @@ import org.diaspore.plant.setting.Settings;
 ///
 /// Carbonate leaves to be causticised, the rest to waste, and with the waste a share of vanadate,
 /// phosphate and chloride, which have no other outlet and would build up. A part of the liquor may
-/// be boiled down further to salt; its water returns. See docs/theory/evaporation.md.
+/// be boiled down further to salt; its water returns. Liquor that comes hotter than the crystals
+/// are to be is cooled to that, colder liquor stays as it is: nobody heats liquor to salt it out.
+/// See docs/theory/evaporation.md.
 ///
 /// @param share of the liquor over crystals
 /// @param boilDown share of that part's water boiled off before, and returned
-/// @param temperatureK over crystals
+/// @param temperatureK over crystals, where the liquor comes hotter
 /// @param traceShare of vanadate, phosphate and chloride of that part, to waste
 /// @param potassiumPreference mol ratio K to Na in salt over that in liquor
 /// @param steamKgPerKg steam per water of the boil-down
@@ -61,6 +63,12 @@ public record SaltCrystalliser(
     private static final int[] TRACES = {
         Substances.index("Na3VO4(aq)"), Substances.index("Na3PO4(aq)"), Substances.index("NaCl(aq)")
     };
+
+    /// Rounding where the liquor comes as hot as its crystals are to be, K.
+    private static final double CORNER_K = 0.5;
+
+    /// The same where crystals give no heat, of the liquor's heat.
+    private static final double CORNER = 1e-4;
 
     /// The volume shrinks by what falls out: each pass gains about a digit and a half.
     private static final int PASSES = 4;
@@ -114,18 +122,25 @@ public record SaltCrystalliser(
         for (int i = 0; i < part.length; i++) {
             part[i] += (1 - share) * in.amount(i);
         }
-        double outK = in.temperatureK() + share * (temperatureK - in.temperatureK());
+        double saltK = Rounded.lesser(temperatureK, in.temperatureK(), CORNER_K);
+        double outK = in.temperatureK() + share * (saltK - in.temperatureK());
         Stream out = Stream.of(part, outK, in.pressurePa());
-        Stream kept = Stream.of(carbonate, temperatureK);
-        Stream purged = Stream.of(waste, temperatureK);
+        Stream kept = Stream.of(carbonate, saltK);
+        Stream purged = Stream.of(waste, saltK);
         double heat = out.enthalpyW() + kept.enthalpyW() + purged.enthalpyW() - in.enthalpyW();
-        double steam = steamKgPerKg * boiledKgPerS * Steam97.vaporisationJPerKg(temperatureK);
+        double boiling = steamKgPerKg * boiledKgPerS * Steam97.vaporisationJPerKg(temperatureK);
+        double held = Rounded.positive(heat, CORNER * Math.abs(in.sensibleHeatW()));
+        double cooling = heat - held - boiling;
         Liquor after = Liquor.of(part);
         double caustic = after.causticGPerL();
         return Work.of(
                 Ledger.builder()
-                        .duty(Duty.Kind.STEAM, "boil-down before salting-out", steam)
-                        .duty(Duty.Kind.COOLING, "salting-out", heat - steam)
+                        .duty(Duty.Kind.STEAM, "boil-down before salting-out", boiling)
+                        .duty(Duty.Kind.STEAM, "salting-out", held)
+                        .duty(Duty.Kind.COOLING, "salting-out", cooling)
+                        .taken("liquor boiled down", temperatureK, temperatureK, boiling)
+                        .taken("liquor salted out", saltK, saltK, held)
+                        .taken("liquor salted out", saltK, in.temperatureK(), cooling)
                         .reading("boiled_off_kg_per_s", boiledKgPerS)
                         .reading("caustic_g_per_L", caustic)
                         .reading("carbonate_g_per_L", after.carbonateGPerL())

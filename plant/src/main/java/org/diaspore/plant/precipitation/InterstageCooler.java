@@ -71,6 +71,11 @@ public record InterstageCooler(
         Ledger.Builder ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.COOLING, "interstage cooling", duty)
+                        .taken(
+                                "slurry between precipitators",
+                                out.temperatureK(),
+                                in.temperatureK(),
+                                duty)
                         .reading("temperature_K", out.temperatureK())
                         .reading("cooling_K", drop)
                         .reading("heat_transfer_W_per_m2_K", coefficientWPerM2K)
