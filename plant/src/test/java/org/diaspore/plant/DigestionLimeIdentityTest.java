@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// Lime of the digester: who is served, and that a shortage is told.
 class DigestionLimeIdentityTest {
     private static Result run(double limeDose) {
-        Settings settings = Settings.defaults().with("refinery.lime_dose", limeDose);
+        Settings settings = Settings.defaults().with("digestion.lime_dose", limeDose);
         Result result =
                 PlantRun.run(
                         new PlantCase("lime", Plant.BAYER, ExampleOres.liulin(), 100, settings));

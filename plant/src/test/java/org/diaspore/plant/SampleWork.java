@@ -38,7 +38,7 @@ record SampleWork(String name, Operation operation, List<Stream> streams, double
                 Plant.BAYER,
                 ", low temperature, natural gas",
                 Map.of(
-                        "refinery.digestion_temperature",
+                        "digestion.temperature",
                         Units.toSi(250, "degC"),
                         "site.fuel",
                         1.0));
