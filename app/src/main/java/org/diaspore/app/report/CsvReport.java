@@ -19,12 +19,13 @@ public final class CsvReport {
 
     private CsvReport() {}
 
-    /// File name to content: figures, streams, ledger, settings; of a run that did not converge no
-    /// figures.
+    /// File name to content: figures, equipment, streams, ledger, settings; of a run that did not
+    /// converge no figures and no equipment.
     public static Map<String, String> of(Result result) {
         Map<String, String> files = new LinkedHashMap<>();
         if (result.converged()) {
             files.put("figures.csv", figures(result));
+            files.put("equipment.csv", EquipmentTable.csv(result));
         }
         files.put("streams.csv", streams(result));
         files.put("ledger.csv", ledger(result));

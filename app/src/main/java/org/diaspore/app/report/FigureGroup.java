@@ -31,6 +31,8 @@ record FigureGroup(String title, List<Figure> figures) {
                 List.of(
                         "Upgrading, per tonne of dry raw ore",
                         "Whole site, per tonne of alumina",
+                        "Product",
+                        "Liquor, precipitation and washing",
                         "Carbon dioxide, per tonne of alumina",
                         "Energy by consumer, per tonne of alumina",
                         "Soda, per tonne of alumina",
@@ -63,6 +65,8 @@ record FigureGroup(String title, List<Figure> figures) {
         return switch (name.substring(0, Math.max(0, name.indexOf('.')))) {
             case "upgrade" -> "Upgrading, per tonne of dry raw ore";
             case "refinery" -> "Whole site, per tonne of alumina";
+            case "product" -> "Product";
+            case "digestion", "liquor" -> "Liquor, precipitation and washing";
             case "site" -> BY_PART;
             case "recovery" -> "Critical minerals";
             case "balance", "solve" -> "Balances and solution";

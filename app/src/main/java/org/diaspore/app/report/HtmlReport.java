@@ -45,6 +45,7 @@ public final class HtmlReport {
         if (result.converged()) {
             report.sankeys();
             report.figures();
+            EquipmentTable.add(result, report.page);
         }
         LedgerSection.add(result, report.page);
         ProvenanceSection.add(result, report.page);
@@ -84,7 +85,8 @@ public final class HtmlReport {
                                 + outcome.complaint());
         page.raw(
                 "</header><nav><a href=\"#flow\">Flow diagram</a><a href=\"#sankeys\">Sankeys</a>"
-                        + "<a href=\"#figures\">Figures</a><a href=\"#streams\">Streams</a>"
+                        + "<a href=\"#figures\">Figures</a><a href=\"#equipment\">Equipment</a>"
+                        + "<a href=\"#streams\">Streams</a>"
                         + "<a href=\"#ledgers\">Ledgers</a><a href=\"#certificate\">Certificate</a>"
                         + "<a href=\"#warnings\">Warnings</a><a href=\"#settings\">Settings</a></nav>");
     }

@@ -18,8 +18,8 @@ import org.diaspore.plant.setting.Setting;
 
 /// A result as the JSON document of `run --json`.
 ///
-/// Keys: `case`, `plant`, `converged`, `reason` (only where it did not), `figures`, `balances`,
-/// `streams`, `warnings`, `loops`, `settings`. A run that did not converge has no figures, so that
+/// Keys: `case`, `plant`, `converged`, `reason` (only where it did not), `figures`, `equipment`,
+/// `balances`, `streams`, `warnings`, `loops`, `settings`. A run that did not converge has no figures, so that
 /// nobody takes the last trial for a result. A number that is not finite is `null`, with a warning.
 public final class JsonReport {
     private final Result result;
@@ -46,6 +46,7 @@ public final class JsonReport {
             document.put("reason", result.reason());
         }
         document.put("figures", result.converged() ? report.figures() : Map.of());
+        document.put("equipment", EquipmentTable.json(result));
         document.put("balances", report.balances(outcome));
         document.put("streams", report.streams(outcome));
         document.put("warnings", report.warnings);

@@ -1,0 +1,85 @@
+package org.diaspore.plant.equipment;
+
+import java.util.List;
+import org.diaspore.flowsheet.Node;
+
+/// Evaporators, crystallisers of oxalate and salts, liquor tanks.
+final class LiquorSizes {
+    private static final String EFFECTS = "evaporation.effects";
+
+    private LiquorSizes() {}
+
+    static void add(Sizing sizing) {
+        sizing.each("bayer-evaporator", node -> effects(sizing, node));
+        sizing.each(
+                "oxalate-crystalliser",
+                node ->
+                        share(
+                                sizing,
+                                node,
+                                "oxalate crystalliser",
+                                "evaporation.oxalate_share",
+                                "evaporation.oxalate_time"));
+        sizing.each(
+                "salt-crystalliser",
+                node ->
+                        share(
+                                sizing,
+                                node,
+                                "salt crystalliser",
+                                "evaporation.salting_share",
+                                "evaporation.salting_time"));
+        sizing.each("salt-causticiser", node -> causticiser(sizing, node));
+        sizing.each(
+                "strong-liquor-tank",
+                node ->
+                        sizing.held(
+                                node,
+                                "strong-liquor tanks",
+                                Sizing.slurryM3PerS(sizing.out(node, 0)),
+                                "evaporation.storage_time",
+                                1));
+    }
+
+    private static void effects(Sizing sizing, Node node) {
+        int effects = sizing.count(EFFECTS);
+        for (int k = 1; k <= effects; k++) {
+            String name = "area_effect_" + k + "_m2";
+            if (sizing.ledger(node).readings().containsKey(name)) {
+                sizing.line(
+                        node,
+                        "evaporator effect " + k,
+                        Sizing.area(1, sizing.reading(node, name)),
+                        "at an effective difference of {} K",
+                        List.of(
+                                EFFECTS,
+                                "evaporation.heat_transfer",
+                                "evaporation.live_steam_pressure",
+                                "evaporation.condenser_temperature"),
+                        sizing.reading(node, "difference_effect_" + k + "_K"));
+            }
+        }
+    }
+
+    private static void share(
+            Sizing sizing, Node node, String item, String share, String time) {
+        double flow = sizing.si(share) * Sizing.slurryM3PerS(sizing.in(node));
+        sizing.line(
+                node,
+                item,
+                Sizing.volume(1, flow * sizing.si(time)),
+                "{} m3/h, its share of the liquor, held for {} h",
+                List.of(share, time),
+                3600 * flow,
+                sizing.si(time) / 3600);
+    }
+
+    private static void causticiser(Sizing sizing, Node node) {
+        sizing.held(
+                node,
+                "salt causticiser",
+                Sizing.slurryM3PerS(sizing.out(node, 0)),
+                "evaporation.causticiser_time",
+                1);
+    }
+}
