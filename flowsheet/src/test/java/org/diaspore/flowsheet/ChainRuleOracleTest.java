@@ -69,13 +69,21 @@ class ChainRuleOracleTest {
                                 "two",
                                 new Reading.OfStreams(
                                         List.of("a", "back"),
-                                        s -> s.get(1).temperatureK() / 400 - s.get(0).amount(SALT))))
+                                        s ->
+                                                s.get(1).temperatureK() / 400
+                                                        - s.get(0).amount(SALT))))
                 .build();
     }
 
     private static Spec spec(String node, Reading reading) {
         return new Spec(
-                node + " removal", List.of(new Spec.Turn(node, "removal", 0.7)), 1, 1, 0, 2, reading);
+                node + " removal",
+                List.of(new Spec.Turn(node, "removal", 0.7)),
+                1,
+                1,
+                0,
+                2,
+                reading);
     }
 
     @Test
