@@ -19,9 +19,6 @@ final class Anderson {
     }
 
     void run() {
-        if (at.norm() <= Iterate.TOLERANCE || !at.refusal.isEmpty()) {
-            return;
-        }
         DenseLu chord = new DenseLu(at.jacobian(), at.unknowns.size);
         double best = at.norm();
         int worse = 0;

@@ -6,8 +6,8 @@ import org.diaspore.chemistry.InputException;
 /// The Jacobian of a loop from the slopes of its operations, multiplied through in the order of the
 /// flow.
 ///
-/// Each operation is run again once for each number of its inlets that any unknown moves. That costs
-/// about as many passes as an inlet has numbers, however many unknowns the loop has.
+/// Each operation is run again once for each number of its inlets that any unknown moves. That
+/// costs about as many passes as an inlet has numbers, however many unknowns the loop has.
 final class ChainRule {
     private final Loop loop;
     private final Network network;
@@ -137,8 +137,7 @@ final class ChainRule {
             }
             for (int stream : out) {
                 if (made[stream] == null) {
-                    made[stream] =
-                            new Slopes(StreamShape.of(state.made[stream]), unknowns.size);
+                    made[stream] = new Slopes(StreamShape.of(state.made[stream]), unknowns.size);
                 }
             }
         }
@@ -200,8 +199,7 @@ final class ChainRule {
             for (int s = 0; s < readings.length; s++) {
                 if (loop.specs.get(s).reading() instanceof Reading.OfLedger of
                         && network.node(of.node()) == node) {
-                    double change =
-                            of.value().applyAsDouble(work.ledger()) - loop.read(state, s);
+                    double change = of.value().applyAsDouble(work.ledger()) - loop.read(state, s);
                     axpy(change * perChange, row, readings[s], 0);
                 }
             }

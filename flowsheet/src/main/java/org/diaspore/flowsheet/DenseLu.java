@@ -1,7 +1,7 @@
 package org.diaspore.flowsheet;
 
 /// LU factors of a small dense matrix, row-major, with row pivoting; about n³/3 multiplications.
-final class DenseLu {
+final class DenseLu implements Inverse {
     private final int n;
     private final double[] lu;
     private final int[] row;
@@ -70,5 +70,10 @@ final class DenseLu {
             x[i] = sum / lu[i * n + i];
         }
         return x;
+    }
+
+    @Override
+    public double[] times(double[] vector) {
+        return solve(vector);
     }
 }

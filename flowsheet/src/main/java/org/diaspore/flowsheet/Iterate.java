@@ -26,6 +26,8 @@ final class Iterate {
 
     final Loop loop;
     final State state;
+    private final State beginning;
+    private final double[] firstVariables;
     final List<Double> history = new ArrayList<>();
     int steps;
     int passes;
@@ -57,9 +59,24 @@ final class Iterate {
                 break;
             }
         }
+        this.beginning = new State(loop.network);
+        beginning.copyFrom(state);
+        this.firstVariables = variables.clone();
         this.unknowns = new Unknowns(loop, state);
         this.x = unknowns.guessed(state, variables);
         this.r = residual();
+    }
+
+    /// Back to the first guesses.
+    void reset() {
+        state.copyFrom(beginning);
+        for (int s = 0; s < firstVariables.length; s++) {
+            loop.turn(state, s, firstVariables[s]);
+        }
+        refusal = "";
+        unknowns = new Unknowns(loop, state);
+        x = unknowns.guessed(state, firstVariables);
+        r = residual();
     }
 
     /// One pass; an operation that refuses its inlets ends it.
@@ -293,23 +310,28 @@ final class Iterate {
     /// How the reading of each spec answers each spec variable within one turn, scaled.
     private double[] specSlopes() {
         int n = loop.specs.size();
-        int size = unknowns.size;
         int first = unknowns.specOffset();
-        double[] jacobian = new double[size * size];
         State base = new State(loop.network);
         base.copyFrom(state);
         double[] slopes = new double[n * n];
         for (int s = 0; s < n; s++) {
-            column(first + s, jacobian, base);
+            double[] shifted = shifted(first + s, base);
             for (int i = 0; i < n; i++) {
-                slopes[i * n + s] = jacobian[(first + i) * size + first + s];
+                slopes[i * n + s] = shifted[first + i];
             }
         }
         return slopes;
     }
 
     private void column(int u, double[] jacobian, State base) {
-        int n = unknowns.size;
+        double[] slopes = shifted(u, base);
+        for (int i = 0; i < slopes.length; i++) {
+            jacobian[i * slopes.length + u] = slopes[i];
+        }
+    }
+
+    /// Change of the scaled residual with one scaled unknown.
+    private double[] shifted(int u, State base) {
         double h = PERTURBATION;
         double[] moved = x.clone();
         int owner = unknowns.owner(u);
@@ -326,19 +348,21 @@ final class Iterate {
             unknowns.putStream(moved, owner, state);
         }
         passes++;
+        double[] slopes = new double[unknowns.size];
         try {
             loop.run(state, loop.affected[owner]);
             double[] shifted = unknowns.residual(state);
-            for (int i = 0; i < n; i++) {
-                jacobian[i * n + u] = (shifted[i] - r[i]) / h;
+            for (int i = 0; i < slopes.length; i++) {
+                slopes[i] = (shifted[i] - r[i]) / h;
             }
         } catch (InputException e) {
-            jacobian[u * n + u] = -1;
+            slopes[u] = -1; // taken as without effect; updates learn it
         }
         state.copyFrom(base);
         if (spec) {
             loop.turn(state, owner - loop.torn.length, x[u]);
         }
+        return slopes;
     }
 
     double[] negativeResidual() {

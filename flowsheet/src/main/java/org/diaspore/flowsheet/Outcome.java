@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /// The end of a solution: streams, ledgers, spec variables, and how well it converged.
 ///
+/// @param memories how the loops answered their unknowns, for {@link Solver#solveFrom}
 /// @param balance closure over the boundary of the whole plant
 public record Outcome(
         Flowsheet flowsheet,
@@ -14,7 +15,8 @@ public record Outcome(
         Map<String, Ledger> ledgers,
         Map<String, Double> variables,
         List<LoopReport> loops,
-        Balance balance) {
+        Balance balance,
+        List<LoopMemory> memories) {
 
     public Stream stream(String name) {
         Stream stream = streams.get(name);
@@ -38,6 +40,12 @@ public record Outcome(
 
     public boolean hasNode(String name) {
         return ledgers.containsKey(name);
+    }
+
+    /// The same without what only serves to start a like case: many outcomes kept take less room.
+    public Outcome forgotten() {
+        return new Outcome(
+                flowsheet, converged, streams, ledgers, variables, loops, balance, List.of());
     }
 
     public int iterations() {

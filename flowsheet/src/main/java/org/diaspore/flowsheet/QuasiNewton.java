@@ -1,5 +1,7 @@
 package org.diaspore.flowsheet;
 
+import java.util.Optional;
+
 /// Newton and Broyden steps: a measured Jacobian, then rank-one updates of its inverse.
 final class QuasiNewton {
     private static final int MOST_STEPS = 60;
@@ -9,29 +11,25 @@ final class QuasiNewton {
     /// Up to this many unknowns a full Jacobian at the start pays for itself.
     private static final int FEW_UNKNOWNS = 36;
 
-    private static final int START_UP_TURNS = 40;
-
     private final Iterate at;
     private final boolean renewAlways;
     private boolean full;
+    private BroydenInverse inverse = new BroydenInverse(new double[0], 0);
 
     /// @param renewAlways a fresh Jacobian at every step: Newton; else only where progress stalls
     QuasiNewton(Iterate at, boolean renewAlways) {
         this.at = at;
         this.renewAlways = renewAlways;
-        this.full = renewAlways || at.unknowns.isLarge() || at.unknowns.size <= FEW_UNKNOWNS;
+        this.full = renewAlways || at.unknowns.size <= FEW_UNKNOWNS;
     }
 
-    void run() {
-        if (at.norm() <= Iterate.TOLERANCE || !at.refusal.isEmpty()) {
-            return;
-        }
-        if (at.unknowns.isLarge()) {
-            at.startUp(START_UP_TURNS);
-        }
-        BroydenInverse inverse = inverse();
+    /// @param memory an inverse to begin with, from a like loop
+    void run(Optional<LoopMemory> memory) {
+        inverse =
+                memory.map(known -> new BroydenInverse(known.over(at.unknowns)))
+                        .orElseGet(this::measured);
         double before = at.norm();
-        boolean fresh = true;
+        boolean fresh = memory.isEmpty();
         int idle = 0;
         int slow = 0;
         while (before > Iterate.TOLERANCE && at.steps < MOST_STEPS && idle < 2) {
@@ -47,7 +45,7 @@ final class QuasiNewton {
             boolean poor = full && stalled && (!fresh || at.steps % 3 == 0);
             fresh = grown || renewAlways || slow > MOST_SLOW_STEPS || poor;
             if (fresh && now > Iterate.TOLERANCE) {
-                inverse = inverse();
+                inverse = measured();
                 slow = 0;
             } else if (!fresh) {
                 inverse.update(scaledStep(xOld), change(rOld));
@@ -56,7 +54,11 @@ final class QuasiNewton {
         }
     }
 
-    private BroydenInverse inverse() {
+    LoopMemory memory() {
+        return new LoopMemory(at.unknowns, at.loop.tearNames(), inverse);
+    }
+
+    private BroydenInverse measured() {
         return new BroydenInverse(full ? at.jacobian() : at.cheapJacobian(), at.unknowns.size);
     }
 

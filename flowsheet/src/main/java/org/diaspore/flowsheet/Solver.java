@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.diaspore.chemistry.InputException;
 
 /// A flowsheet compiled for solving: loops upstream first, each with its order and its tears.
@@ -74,21 +75,30 @@ public final class Solver {
     ///
     /// @throws AssertionError when an operation of a converged flowsheet does not close: a bug
     public Outcome solve(Accelerator accelerator) {
-        return solve(accelerator, network.flowsheet.starts(), Map.of());
+        return solve(accelerator, network.flowsheet.starts(), Map.of(), List.of());
     }
 
     /// Solves from the end of an earlier solution of a like flowsheet.
     public Outcome solveFrom(Outcome earlier, Accelerator accelerator) {
-        return solve(accelerator, earlier.streams(), earlier.variables());
+        return solve(accelerator, earlier.streams(), earlier.variables(), earlier.memories());
     }
 
     /// Solves from given guesses of streams and spec variables; what is not given starts empty or
     /// at its own start.
     public Outcome solve(
             Accelerator accelerator, Map<String, Stream> streams, Map<String, Double> variables) {
+        return solve(accelerator, streams, variables, List.of());
+    }
+
+    private Outcome solve(
+            Accelerator accelerator,
+            Map<String, Stream> streams,
+            Map<String, Double> variables,
+            List<LoopMemory> known) {
         State state = new State(network);
         Map<String, Double> found = new LinkedHashMap<>();
         List<LoopReport> reports = new ArrayList<>();
+        List<LoopMemory> memories = new ArrayList<>();
         boolean converged = true;
         for (Loop loop : loops) {
             if (!loop.isSolved()) {
@@ -108,16 +118,19 @@ public final class Solver {
                                 spec.lower(),
                                 spec.upper());
             }
-            LoopSolver solver = new LoopSolver(loop, state, start);
+            Optional<LoopMemory> like =
+                    known.stream().filter(memory -> memory.isOf(loop.tearNames())).findFirst();
+            LoopSolver solver = new LoopSolver(loop, state, start, like);
             LoopReport report = solver.solve(accelerator);
             double[] end = solver.variables();
             for (int s = 0; s < end.length; s++) {
                 found.put(loop.specs.get(s).name(), end[s]);
             }
             reports.add(report);
+            solver.memory().ifPresent(memories::add);
             converged &= report.converged();
         }
-        return outcome(state, converged, found, reports);
+        return outcome(state, converged, found, reports, memories);
     }
 
     /// Runs a part without recycle; behind a loop that did not converge, what it refuses stays
@@ -136,7 +149,8 @@ public final class Solver {
             State state,
             boolean converged,
             Map<String, Double> variables,
-            List<LoopReport> reports) {
+            List<LoopReport> reports,
+            List<LoopMemory> memories) {
         Map<String, Stream> streams = new LinkedHashMap<>();
         Map<String, Ledger> ledgers = new LinkedHashMap<>();
         List<Stream> feeds = new ArrayList<>();
@@ -159,6 +173,13 @@ public final class Solver {
         }
         Balance balance = Balance.of(feeds, List.copyOf(ledgers.values()), products);
         return new Outcome(
-                network.flowsheet, converged, streams, ledgers, variables, reports, balance);
+                network.flowsheet,
+                converged,
+                streams,
+                ledgers,
+                variables,
+                reports,
+                balance,
+                memories);
     }
 }

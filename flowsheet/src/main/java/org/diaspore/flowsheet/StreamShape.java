@@ -3,8 +3,9 @@ package org.diaspore.flowsheet;
 import java.util.Arrays;
 import org.diaspore.chemistry.Substances;
 
-/// Which numbers of a stream may differ: the amounts of some substances (mol/s), the size classes of
-/// its sized solid in place of that solid, its temperature (K), its pressure (Pa), in this order.
+/// Which numbers of a stream may differ: the amounts of some substances (mol/s), the size classes
+/// of its sized solid in place of that solid, its temperature (K), its pressure (Pa), in this
+/// order.
 final class StreamShape {
     private static final double FLOOR_OF_STREAM = 1e-6;
     private static final double TEMPERATURE_SCALE_K = 100;

@@ -249,6 +249,25 @@ final class Unknowns {
         return next;
     }
 
+    /// What each unknown is, the same for loops of like plants.
+    String[] keys() {
+        String[] keys = new String[size];
+        for (int t = 0; t < loop.torn.length; t++) {
+            String stream = loop.network.streams[loop.torn[t]];
+            for (int k = 0; k <= amounts(t); k++) {
+                int own = substances[t].length;
+                keys[offset[t] + k] =
+                        k < own
+                                ? stream + " " + substances[t][k]
+                                : stream + (k < amounts(t) ? " class " + (k - own) : " T");
+            }
+        }
+        for (int s = 0; s < loop.specs.size(); s++) {
+            keys[specOffset() + s] = "spec " + loop.specs.get(s).name();
+        }
+        return keys;
+    }
+
     /// Names an unknown for people.
     String name(int unknown) {
         int owner = owner(unknown);
