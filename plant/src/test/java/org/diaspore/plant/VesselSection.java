@@ -23,7 +23,7 @@ final class VesselSection {
     static final double BLOW_OFF_A_TO_C = 0.60;
 
     static final double LIQUOR_TO_MILL = 0.3;
-    static final double STRONG_CAUSTIC = 390;
+    static final double STRONG_CAUSTIC = 370;
     static final int AGGLOMERATION_TANKS = 2;
     static final int GROWTH_TANKS = 10;
     static final int INTERSTAGE_COOLERS = 2;
