@@ -13,6 +13,7 @@ import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.energy.ToldHeat;
 
 /// What every operation promises, for operations that no ready plant draws yet.
 public final class Promises {
@@ -44,6 +45,7 @@ public final class Promises {
             }
         }
         assertThat(work.ledger().powerW()).isNotNegative();
+        ToldHeat.kept(operation.toString(), work.ledger());
     }
 
     public static Work run(Operation operation, List<Stream> streams, double[] knobs) {
