@@ -23,7 +23,7 @@ public record Result(
 
     /// Why the plant did not converge, with what to try; empty when it did.
     public String reason() {
-        return Reason.of(outcome);
+        return Reason.of(plantCase, outcome);
     }
 
     public boolean has(String figure) {

@@ -23,13 +23,15 @@ class DigestionLimeIdentityTest {
 
     @Test
     void aShortageOfLimeIsToldOnALowGradeOre() {
-        assertThat(lacking(run(0.09))).isPositive();
-        assertThat(run(0.09).warnings()).anyMatch(text -> text.contains("lime runs short"));
+        Result little = run(0.001);
+        assertThat(lacking(little)).isPositive();
+        assertThat(little.warnings())
+                .anyMatch(text -> text.contains("lime runs short; ") || text.contains("raise digestion.lime_dose"));
     }
 
     @Test
     void enoughLimeLeavesNoShortage() {
-        Result enough = run(0.22);
+        Result enough = run(0.12);
         assertThat(lacking(enough)).isCloseTo(0, within(1e-9));
         assertThat(enough.warnings()).noneMatch(text -> text.contains("lime runs short"));
     }

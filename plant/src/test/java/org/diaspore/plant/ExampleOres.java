@@ -39,6 +39,30 @@ final class ExampleOres {
                 0.08);
     }
 
+    /// Much gibbsite and iron, little clay: what low-temperature digestion is made for.
+    static Ore gibbsitic() {
+        Map<Mineral, Double> minerals = new EnumMap<>(Mineral.class);
+        minerals.put(Mineral.GIBBSITE, 0.66);
+        minerals.put(Mineral.BOEHMITE, 0.02);
+        minerals.put(Mineral.KAOLINITE, 0.06);
+        minerals.put(Mineral.QUARTZ, 0.02);
+        minerals.put(Mineral.ANATASE, 0.03);
+        minerals.put(Mineral.HEMATITE, 0.21);
+        return new Ore("gibbsitic", MineralMakeup.of(minerals), 0.08);
+    }
+
+    /// Boehmite with some gibbsite: what digestion at 245 degC is made for.
+    static Ore boehmitic() {
+        Map<Mineral, Double> minerals = new EnumMap<>(Mineral.class);
+        minerals.put(Mineral.BOEHMITE, 0.48);
+        minerals.put(Mineral.GIBBSITE, 0.15);
+        minerals.put(Mineral.KAOLINITE, 0.08);
+        minerals.put(Mineral.QUARTZ, 0.01);
+        minerals.put(Mineral.ANATASE, 0.03);
+        minerals.put(Mineral.HEMATITE, 0.25);
+        return new Ore("boehmitic", MineralMakeup.of(minerals), 0.06);
+    }
+
     /// A diasporic ore drawn at random: more diaspore than clay, and a little of everything else.
     static Ore random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);

@@ -3,41 +3,27 @@ package org.diaspore.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.chemistry.Table;
 import org.diaspore.plant.energy.Consumer;
 import org.diaspore.plant.energy.PublishedRange;
-import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every ledger of every plant that makes alumina sums, and agrees with the figures beside it.
 class LedgersIdentityTest {
-    private static final Map<Plant, Result> RESULTS = new EnumMap<>(Plant.class);
-
-    static {
-        for (Plant plant : Plant.values()) {
-            if (plant.makesAlumina()) {
-                RESULTS.put(
-                        plant,
-                        PlantRun.run(
-                                new PlantCase(
-                                        "Liulin",
-                                        plant,
-                                        ExampleOres.liulin(),
-                                        100,
-                                        Settings.defaults())));
-            }
-        }
+    private static List<Result> makers() {
+        return Arrays.stream(Plant.values())
+                .filter(Plant::makesAlumina)
+                .map(SolvedPlants::of)
+                .toList();
     }
 
     private static Result of(Plant plant) {
-        return Objects.requireNonNull(RESULTS.get(plant));
+        return SolvedPlants.of(plant);
     }
 
     private static double alumina(Result result) {
@@ -158,7 +144,7 @@ class LedgersIdentityTest {
                 Table.read(Gate.class, "gates.tsv").rows().stream()
                         .map(row -> row.text("gate"))
                         .toList();
-        for (Result result : RESULTS.values()) {
+        for (Result result : makers()) {
             for (Crossing crossing : result.crossings()) {
                 assertThat(gates).as(crossing.name()).contains(Gate.of(crossing));
             }
@@ -168,7 +154,8 @@ class LedgersIdentityTest {
     @Test
     void thePublishedRangesNameFiguresThePlantsHave() {
         for (PublishedRange range : PublishedRange.all()) {
-            RESULTS.forEach((plant, result) -> {
+            makers().forEach(result -> {
+                Plant plant = result.plantCase().plant();
                 boolean meant = range.plants().isEmpty() || range.plants().contains(plant.id());
                 if (meant) {
                     assertThat(result.has(range.figure())).as(range.key()).isTrue();

@@ -3,14 +3,20 @@ package org.diaspore.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Balance;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Supply;
 import org.diaspore.flowsheet.Work;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,8 +27,30 @@ class OperationContractTest {
 
     static final List<SampleWork> OPERATIONS = SampleWork.all();
 
+    /// Drawn by no ready plant yet; their promises are tested where they stand.
+    private static final Set<String> OF_THEIR_OWN = Set.of("FlashEvaporator", "LiquorFlash");
+
     static List<SampleWork> operations() {
         return OPERATIONS;
+    }
+
+    /// A class that no plant draws and no sample stands for would be promised nothing.
+    @Test
+    void everyOperationOfTheModuleIsAmongThem() throws IOException {
+        Set<String> drawn =
+                OPERATIONS.stream()
+                        .map(sample -> sample.operation().getClass().getSimpleName())
+                        .collect(Collectors.toSet());
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> classes = files.filter(file -> file.toString().endsWith(".java")).toList();
+            for (Path file : classes) {
+                String name = file.getFileName().toString().replace(".java", "");
+                String head = Files.readString(file).replaceAll("\\s+", " ");
+                if (head.contains("implements Operation {") && !OF_THEIR_OWN.contains(name)) {
+                    assertThat(drawn).contains(name);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
@@ -165,7 +193,8 @@ class OperationContractTest {
                 amounts[i] = -SLIGHT * sum / amounts.length;
             }
         }
-        return Stream.of(amounts, stream.temperatureK(), stream.pressurePa());
+        Stream low = Stream.of(amounts, stream.temperatureK(), stream.pressurePa());
+        return stream.sizes().isNone() ? low : low.withSizes(stream.sizes());
     }
 
     private static void isFinite(Work work) {

@@ -3,9 +3,7 @@ package org.diaspore.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Phase;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The figures of each plant done over by hand from its streams.
 class PlantLedgerIdentityTest {
-    private static final Map<Plant, Result> RESULTS = new EnumMap<>(Plant.class);
     private static final List<String> SHARES =
             List.of(
                     "caustic_use",
@@ -36,18 +33,12 @@ class PlantLedgerIdentityTest {
                     "co2.power",
                     "co2.caustic");
 
-    static {
-        for (Plant plant : Plant.values()) {
-            RESULTS.put(plant, run(plant, 100, Settings.defaults()));
-        }
-    }
-
     private static Result run(Plant plant, double kgPerS, Settings settings) {
-        return PlantRun.run(new PlantCase("Liulin", plant, ExampleOres.liulin(), kgPerS, settings));
+        return PlantRun.run(new PlantCase("ready", plant, SolvedPlants.ore(plant), kgPerS, settings));
     }
 
     private static Result of(Plant plant) {
-        return java.util.Objects.requireNonNull(RESULTS.get(plant));
+        return SolvedPlants.of(plant);
     }
 
     private static Offset<Double> near(double value) {

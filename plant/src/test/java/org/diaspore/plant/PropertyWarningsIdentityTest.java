@@ -3,7 +3,6 @@ package org.diaspore.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -11,10 +10,7 @@ class PropertyWarningsIdentityTest {
     @ParameterizedTest
     @EnumSource(Plant.class)
     void aPlantIsWarnedOnceAPropertyAndTheWorstOperationIsNamed(Plant plant) {
-        Result result =
-                PlantRun.run(
-                        new PlantCase(
-                                "Liulin", plant, ExampleOres.liulin(), 100, Settings.defaults()));
+        Result result = SolvedPlants.of(plant);
         List<String> found = PropertyWarnings.of(result.outcome());
         assertThat(found).hasSizeBetween(1, 3).doesNotHaveDuplicates();
         assertThat(result.warnings()).containsAll(found);

@@ -44,7 +44,7 @@ class RivalPlantsCaseTest {
 
     @Test
     void theSeriesUsesTheEnergyThatIsPublishedOfIt() {
-        double energy = run(Plant.BAYER_SINTER, ExampleOres.liulin()).value("refinery.energy_use");
+        double energy = SolvedPlants.of(Plant.BAYER_SINTER).value("refinery.energy_use");
         PublishedRange range =
                 PublishedRange.all().stream()
                         .filter(one -> one.key().equals("bayer-sinter-energy"))
@@ -55,8 +55,8 @@ class RivalPlantsCaseTest {
 
     @Test
     void theSeriesWinsMoreAluminaWithLessCausticThanBayerAlone() {
-        Result series = run(Plant.BAYER_SINTER, ExampleOres.liulin());
-        Result bayer = run(Plant.BAYER, ExampleOres.liulin());
+        Result series = SolvedPlants.of(Plant.BAYER_SINTER);
+        Result bayer = SolvedPlants.of(Plant.BAYER);
         assertThat(series.value("refinery.alumina_recovery"))
                 .isGreaterThan(bayer.value("refinery.alumina_recovery") + 0.2);
         assertThat(series.value("refinery.caustic_use"))
@@ -68,7 +68,7 @@ class RivalPlantsCaseTest {
             value = Plant.class,
             names = {"SINTER", "BAYER_SINTER", "FLOTATION_BAYER"})
     void aRivalSaysThatItRestsOnPublishedYieldsAndHowWellTheyAreKnown(Plant plant) {
-        assertThat(run(plant, ExampleOres.liulin()).warnings())
+        assertThat(SolvedPlants.of(plant).warnings())
                 .anyMatch(text -> text.contains("published yields") && text.contains("assumed"));
     }
 
@@ -77,7 +77,7 @@ class RivalPlantsCaseTest {
             value = Plant.class,
             names = {"BAYER", "UPGRADE_BAYER"})
     void aModelledPlantDoesNot(Plant plant) {
-        assertThat(run(plant, ExampleOres.liulin()).warnings())
+        assertThat(SolvedPlants.of(plant).warnings())
                 .noneMatch(text -> text.contains("published yields and energy"));
     }
 }

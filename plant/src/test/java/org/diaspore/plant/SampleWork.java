@@ -36,10 +36,12 @@ record SampleWork(String name, Operation operation, List<Stream> streams, double
         add(
                 all,
                 Plant.BAYER,
-                ", low temperature, natural gas",
+                ", cooler, natural gas, steam let into the slurry",
                 Map.of(
                         "digestion.temperature",
-                        Units.toSi(250, "degC"),
+                        Units.toSi(260, "degC"),
+                        "digestion.steam_injection",
+                        1.0,
                         "site.fuel",
                         1.0));
         return all;
@@ -49,12 +51,15 @@ record SampleWork(String name, Operation operation, List<Stream> streams, double
             List<SampleWork> all, Plant plant, String how, Map<String, Double> settings) {
         PlantCase plantCase =
                 new PlantCase(
-                        "Liulin",
+                        "ready",
                         plant,
-                        ExampleOres.liulin(),
+                        SolvedPlants.ore(plant),
                         100,
                         Settings.defaults().with(settings));
-        Outcome outcome = PlantRun.run(plantCase).outcome();
+        Outcome outcome =
+                settings.isEmpty()
+                        ? SolvedPlants.of(plant).outcome()
+                        : PlantRun.run(plantCase).outcome();
         for (Node node : outcome.flowsheet().nodes()) {
             if (!(node.operation() instanceof Feed)) {
                 all.add(of(node, outcome, plant.id() + how));
@@ -89,7 +94,8 @@ record SampleWork(String name, Operation operation, List<Stream> streams, double
     SampleWork times(double factor) {
         double[] turned = knobs.clone();
         for (int k = 0; k < turned.length; k++) {
-            turned[k] *= factor;
+            // A share stays what it is, a flow grows with the plant.
+            turned[k] *= operation.knobs().get(k).equals("fraction") ? 1 : factor;
         }
         return with(streams.stream().map(stream -> stream.times(factor)).toList(), turned);
     }

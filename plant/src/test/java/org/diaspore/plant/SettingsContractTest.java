@@ -59,8 +59,7 @@ class SettingsContractTest {
     }
 
     /// A key may be put together from a part and a word, as `silicate` and `.moisture`, or in
-    /// precipitation from a duty and a word, as `product` and `_cut`. The seed charge is held by
-    /// the drawing of the circuit, which is not yet a plant.
+    /// precipitation from a duty and a word, as `product` and `_cut`.
     @ParameterizedTest
     @MethodSource("settings")
     void somethingReadsIt(Setting setting) {
@@ -71,7 +70,6 @@ class SettingsContractTest {
                         CODE.contains("\"" + key + "\"")
                                 || CODE.contains("\"" + word + "\"")
                                 || (isRate && CODE.contains("\"_rate\""))
-                                || key.equals("precipitation.seed_charge")
                                 || (key.startsWith("precipitation.")
                                         && CODE.contains(
                                                 "\""
@@ -94,17 +92,28 @@ class SettingsContractTest {
     @ParameterizedTest
     @EnumSource(Plant.class)
     void everyFigureRestsOnSettingsThePlantHas(Plant plant) {
-        Result result =
-                PlantRun.run(
-                        new PlantCase(
-                                "Liulin", plant, ExampleOres.liulin(), 100, Settings.defaults()));
+        Result result = SolvedPlants.of(plant);
         result.figures()
                 .values()
                 .forEach(figure -> {
                     assertThat(figure.value()).as(figure.name()).isFinite();
                     assertThat(figure.how()).as(figure.name()).isNotBlank().doesNotContain("{}");
-                    assertThat(figure.rests()).as(figure.name()).allMatch(Settings::isKnown);
+                    assertThat(figure.rests())
+                            .as(figure.name())
+                            .allMatch(Settings::isKnown)
+                            .allMatch(
+                                    key ->
+                                            plant.parts()
+                                                    .contains(key.substring(0, key.indexOf('.'))));
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void aPlantListsItsPart(Setting setting) {
+        assertThat(Plant.values())
+                .as(setting.key())
+                .anyMatch(plant -> Settings.table(plant.parts()).contains(setting));
     }
 
     @Test

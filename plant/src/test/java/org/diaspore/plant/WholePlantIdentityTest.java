@@ -17,6 +17,7 @@ import org.diaspore.plant.setting.Setting;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WholePlantIdentityTest {
@@ -26,18 +27,19 @@ class WholePlantIdentityTest {
 
     @ParameterizedTest
     @EnumSource(Plant.class)
-    void everyPlantConvergesOnLiulinFromAColdStartAndCloses(Plant plant) {
-        Result result = PlantRun.run(liulin(plant));
+    void everyPlantConvergesOnAnOreItIsMadeForFromAColdStartAndCloses(Plant plant) {
+        Result result = SolvedPlants.of(plant);
         assertThat(result.converged()).as(result.outcome().complaint()).isTrue();
         assertThat(result.value("balance.element_closure_max")).isLessThan(1e-8);
         assertThat(result.value("balance.energy_closure")).isLessThan(1e-6);
     }
 
+    /// Refineries over many more random ores: the study of robustness.
     @ParameterizedTest
-    @EnumSource(Plant.class)
-    void everyPlantClosesOverRandomOres(Plant plant) {
+    @CsvSource({"UPGRADE, 40", "SINTER, 20", "BAYER, 4", "UPGRADE_BAYER, 3"})
+    void aPlantClosesOverRandomOres(Plant plant, int draws) {
         int converged = 0;
-        for (long seed = 1; seed <= 40; seed++) {
+        for (long seed = 1; seed <= draws; seed++) {
             PlantCase plantCase =
                     new PlantCase(
                             "random",
@@ -51,10 +53,10 @@ class WholePlantIdentityTest {
                 assertThat(result.value("balance.element_closure_max")).isLessThan(1e-8);
                 assertThat(result.value("balance.energy_closure")).isLessThan(1e-6);
             } else {
-                assertThat(result.outcome().complaint()).isNotBlank();
+                assertThat(result.reason()).isNotBlank();
             }
         }
-        assertThat(converged).isGreaterThanOrEqualTo(38);
+        assertThat(converged).isGreaterThanOrEqualTo(draws - Math.max(1, draws / 20));
     }
 
     /// Choices an engineer could make, and priors anywhere between their 10 and 90 % points.
@@ -72,34 +74,56 @@ class WholePlantIdentityTest {
                 .with("leach.stages", random.nextInt(1, 4));
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Plant.class,
-            names = {"UPGRADE", "UPGRADE_BAYER"})
-    void everyTearAcceleratorAndStartThatConvergesGivesTheSameAnswer(Plant plant) {
-        PlantCase plantCase = liulin(plant);
+    @Test
+    void everyTearAcceleratorAndStartThatConvergesGivesTheSameAnswer() {
+        PlantCase plantCase = liulin(Plant.UPGRADE);
         Flowsheet flowsheet = PlantRun.draw(plantCase);
         List<Outcome> outcomes = new ArrayList<>();
         outcomes.add(PlantRun.solver(plantCase).solve(Accelerator.NEWTON));
-        outcomes.add(
-                PlantRun.solver(plantCase)
-                        .solve(
-                                Accelerator.BROYDEN,
-                                PlantRun.run(plantCase.with(otherSettings())).outcome().streams(),
-                                java.util.Map.of()));
+        outcomes.add(fromElsewhere(plantCase, otherSettings()));
         for (TearChoice choice : List.of(TearChoice.FEWEST, TearChoice.AS_DRAWN)) {
             for (Accelerator accelerator :
                     List.of(Accelerator.NEWTON, Accelerator.BROYDEN, Accelerator.ANDERSON)) {
                 outcomes.add(new Solver(flowsheet, choice).solve(accelerator));
             }
         }
+        assertThat(outcomes.stream().filter(Outcome::converged).count()).isGreaterThanOrEqualTo(6);
+        assertAllTheSame(outcomes);
+    }
+
+    /// The drawing's own tears, both accelerators, and a start from a plant set otherwise.
+    @ParameterizedTest
+    @EnumSource(
+            value = Plant.class,
+            names = {"BAYER", "UPGRADE_BAYER"})
+    void aRefineryFoundFromAnotherStartOrByNewtonIsTheSame(Plant plant) {
+        PlantCase plantCase = SolvedPlants.plantCase(plant);
+        Settings elsewhere =
+                Settings.defaults()
+                        .with("digestion.lime_dose", 0.08)
+                        .with("precipitation.seed_charge", 420)
+                        .with("clarification.wash_ratio", 2.2e-3);
+        List<Outcome> outcomes =
+                List.of(
+                        SolvedPlants.of(plant).outcome(),
+                        PlantRun.solver(plantCase).solve(Accelerator.NEWTON),
+                        fromElsewhere(plantCase, elsewhere));
+        assertThat(outcomes).allMatch(Outcome::converged);
+        assertAllTheSame(outcomes);
+    }
+
+    private static Outcome fromElsewhere(PlantCase plantCase, Settings elsewhere) {
+        Outcome start = PlantRun.run(plantCase.with(elsewhere)).outcome();
+        return PlantRun.solver(plantCase).solveFrom(start, Accelerator.BROYDEN);
+    }
+
+    private static void assertAllTheSame(List<Outcome> outcomes) {
         Outcome first = outcomes.get(0);
         assertThat(first.converged()).isTrue();
-        List<Outcome> converged = outcomes.stream().filter(Outcome::converged).toList();
-        assertThat(converged.size()).isGreaterThanOrEqualTo(6);
-        for (Outcome other : converged) {
-            for (String name : first.streams().keySet()) {
-                assertSame(name, first.stream(name), other.stream(name));
+        for (Outcome other : outcomes) {
+            if (other.converged()) {
+                first.streams()
+                        .forEach((name, stream) -> assertSame(name, stream, other.stream(name)));
             }
         }
     }
@@ -124,7 +148,7 @@ class WholePlantIdentityTest {
 
     @Test
     void theSameCaseTwiceGivesTheSameBits() {
-        Result a = PlantRun.run(liulin(Plant.UPGRADE_BAYER));
+        Result a = SolvedPlants.of(Plant.UPGRADE_BAYER);
         Result b = PlantRun.run(liulin(Plant.UPGRADE_BAYER));
         a.figures()
                 .forEach((name, figure) ->
