@@ -24,10 +24,13 @@ final class Paper {
     private final int top;
     private final StringBuilder svg = new StringBuilder();
     private final List<String> source;
+    // Of its own, for several plots stand in one page.
+    private final String clip;
 
     Paper(Plot plot, Axis x, Axis y, String subtitle, String source) {
         this.x = x;
         this.y = y;
+        this.clip = "frame-" + plot.name();
         this.source = TextTable.wrap(source, WORDS);
         List<String> held = TextTable.wrap(subtitle, WORDS);
         top = 48 + LINE * held.size();
@@ -48,7 +51,9 @@ final class Paper {
             text(LEFT, 46 + LINE * k, "start", "fill=\"#444\"", held.get(k));
         }
         axes();
-        svg.append("<clipPath id=\"frame\"><rect ").append(frame()).append("/></clipPath>\n");
+        svg.append("<clipPath id=\"" + clip + "\"><rect ")
+                .append(frame())
+                .append("/></clipPath>\n");
     }
 
     private String frame() {
@@ -126,7 +131,10 @@ final class Paper {
         if (run.size() < 2) {
             return;
         }
-        svg.append("<path fill=\"none\" clip-path=\"url(#frame)\" stroke-width=\"2\" stroke=\"")
+        svg.append(
+                        "<path fill=\"none\" clip-path=\"url(#"
+                                + clip
+                                + ")\" stroke-width=\"2\" stroke=\"")
                 .append(run.stream().allMatch(Curve.Point::inRange) ? curve.colour() : GREY)
                 .append('"')
                 .append(dashes(curve.stroke()))
@@ -162,7 +170,7 @@ final class Paper {
 
     /// A filled piece of the field, in units of the axes.
     void cell(double left, double right, double bottom, double upper, String colour) {
-        svg.append("<rect clip-path=\"url(#frame)\" shape-rendering=\"crispEdges\" x=\"")
+        svg.append("<rect clip-path=\"url(#" + clip + ")\" shape-rendering=\"crispEdges\" x=\"")
                 .append(Markup.px(across(left)))
                 .append("\" y=\"")
                 .append(Markup.px(down(upper)))

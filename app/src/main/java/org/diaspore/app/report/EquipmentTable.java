@@ -54,7 +54,14 @@ final class EquipmentTable {
     static String csv(Result result) {
         CsvTable table =
                 new CsvTable(
-                        "operation", "item", "number", "measure", "each", "all", "unit", "how",
+                        "operation",
+                        "item",
+                        "number",
+                        "measure",
+                        "each",
+                        "all",
+                        "unit",
+                        "how",
                         "rests_on");
         for (Equipment line : EquipmentList.of(result)) {
             Equipment.Size size = line.size();

@@ -2,6 +2,8 @@ package org.diaspore.app.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.diaspore.app.plot.Plot;
+import org.diaspore.app.plot.RefineryPlots;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.ore.Ore;
 import org.diaspore.plant.Figure;
@@ -44,6 +46,7 @@ public final class HtmlReport {
         report.diagram();
         if (result.converged()) {
             report.sankeys();
+            report.plots();
             report.figures();
             EquipmentTable.add(result, report.page);
         }
@@ -85,6 +88,7 @@ public final class HtmlReport {
                                 + outcome.complaint());
         page.raw(
                 "</header><nav><a href=\"#flow\">Flow diagram</a><a href=\"#sankeys\">Sankeys</a>"
+                        + "<a href=\"#profiles\">Profiles</a>"
                         + "<a href=\"#figures\">Figures</a><a href=\"#equipment\">Equipment</a>"
                         + "<a href=\"#streams\">Streams</a>"
                         + "<a href=\"#ledgers\">Ledgers</a><a href=\"#certificate\">Certificate</a>"
@@ -145,6 +149,19 @@ public final class HtmlReport {
                     .raw(Markup.of(note) + "</small></figcaption><div class=\"scroll\">")
                     .raw(svg + "</div></figure>");
         }
+    }
+
+    private void plots() {
+        List<Plot> plots = RefineryPlots.of(result);
+        if (plots.isEmpty()) {
+            return;
+        }
+        page.section("profiles", "Sizes and profiles");
+        for (Plot plot : plots) {
+            page.raw("<figure class=\"sheet\"><div class=\"scroll\">" + plot.svg())
+                    .raw("</div></figure>");
+        }
+        page.endSection();
     }
 
     private void figures() {

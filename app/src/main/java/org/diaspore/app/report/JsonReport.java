@@ -19,8 +19,9 @@ import org.diaspore.plant.setting.Setting;
 /// A result as the JSON document of `run --json`.
 ///
 /// Keys: `case`, `plant`, `converged`, `reason` (only where it did not), `figures`, `equipment`,
-/// `balances`, `streams`, `warnings`, `loops`, `settings`. A run that did not converge has no figures, so that
-/// nobody takes the last trial for a result. A number that is not finite is `null`, with a warning.
+/// `balances`, `streams`, `warnings`, `loops`, `settings`. A run that did not converge has no
+/// figures, so that nobody takes the last trial for a result. A number that is not finite is
+/// `null`, with a warning.
 public final class JsonReport {
     private final Result result;
     private final List<String> warnings;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.diaspore.app.plot.Plot;
+import org.diaspore.app.plot.RefineryPlots;
 import org.diaspore.chemistry.InputException;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.plant.Result;
@@ -17,7 +19,8 @@ import org.diaspore.study.Sheet;
 public final class ReportFolder {
     private ReportFolder() {}
 
-    /// Writes `report.html`, `result.json`, the CSV files and one SVG for each part of the plant.
+    /// Writes `report.html`, `result.json`, the CSV files, one SVG for each part of the plant and
+    /// for each plot of its trains.
     ///
     /// @return the files written
     /// @throws InputException where the folder cannot be written
@@ -30,6 +33,10 @@ public final class ReportFolder {
         for (FlowDiagram.Part part : FlowDiagram.of(outcome)) {
             String name = part.group().replaceAll("[^A-Za-z0-9-]", "-");
             files.put("flow-" + name + ".svg", FlowDiagram.alone(part));
+        }
+        for (Plot plot : RefineryPlots.of(result)) {
+            files.put(plot.name() + ".svg", plot.svg());
+            files.put(plot.name() + ".csv", plot.csv());
         }
         return write(files, folder);
     }

@@ -20,7 +20,12 @@ class TablesIdentityTest {
     void every_csv_line_has_as_many_cells_as_its_head(Plant plant) {
         Map<String, String> files = CsvReport.of(Samples.run(plant));
         assertThat(files)
-                .containsOnlyKeys("figures.csv", "streams.csv", "ledger.csv", "settings.csv");
+                .containsOnlyKeys(
+                        "figures.csv",
+                        "equipment.csv",
+                        "streams.csv",
+                        "ledger.csv",
+                        "settings.csv");
         files.forEach((name, text) -> {
             List<List<String>> rows = rows(text);
             assertThat(rows).as(name).hasSizeGreaterThan(3);

@@ -13,10 +13,8 @@ final class ClarificationSizes {
                 node -> sizing.held(node, "dilution tank", "clarification.dilution_time", 1));
         sizing.each("settler", node -> settlers(sizing, node));
         sizing.each("polishing-filter", node -> polishing(sizing, node));
-        sizing.each(
-                "first-washers", node -> washers(sizing, node, "clarification.front_washers"));
-        sizing.each(
-                "final-washers", node -> washers(sizing, node, "clarification.final_washers"));
+        sizing.each("first-washers", node -> washers(sizing, node, "clarification.front_washers"));
+        sizing.each("final-washers", node -> washers(sizing, node, "clarification.final_washers"));
         sizing.each("wash-causticiser", node -> causticiser(sizing, node));
         sizing.each(
                 "residue-filter",
@@ -51,9 +49,10 @@ final class ClarificationSizes {
                 node,
                 "settlers",
                 Sizing.area(number, area),
-                "overflow rises at {} m/h",
+                "overflow rises at {} m/h; dry mud then {} t/m2/h, to be kept to what settles",
                 rests,
-                sizing.reading(node, "rise_m_per_h"));
+                sizing.reading(node, "rise_m_per_h"),
+                3.6 * sizing.reading(node, "mud_kg_per_s") / area);
         sizing.line(
                 node, "settlers", Sizing.diameter(number, area / number), "of that area", rests);
         sizing.line(
@@ -68,11 +67,7 @@ final class ClarificationSizes {
     private static void polishing(Sizing sizing, Node node) {
         double flow = Sizing.liquorM3PerS(sizing.out(node, 0));
         sizing.loaded(
-                node,
-                "polishing filters",
-                flow,
-                "clarification.polishing_rate",
-                "green liquor");
+                node, "polishing filters", flow, "clarification.polishing_rate", "green liquor");
         sizing.held(node, "pregnant-liquor tanks", flow, "clarification.surge_time", 1);
     }
 

@@ -17,8 +17,8 @@ public record Equipment(String node, String item, Size size, String how, List<St
     /// @param each of one of them, in `unit`
     public record Size(String measure, int number, double each, String unit) {
         public Size {
-            if (number < 0 || !Double.isFinite(each)) {
-                throw new IllegalArgumentException(number + " of " + measure + " " + each);
+            if (number < 0) {
+                throw new IllegalArgumentException(number + " of " + measure);
             }
         }
 

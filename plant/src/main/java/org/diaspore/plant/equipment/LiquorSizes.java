@@ -61,8 +61,7 @@ final class LiquorSizes {
         }
     }
 
-    private static void share(
-            Sizing sizing, Node node, String item, String share, String time) {
+    private static void share(Sizing sizing, Node node, String item, String share, String time) {
         double flow = sizing.si(share) * Sizing.slurryM3PerS(sizing.in(node));
         sizing.line(
                 node,

@@ -56,8 +56,7 @@ final class PrecipitationSizes {
                 "precipitation tank",
                 Sizing.volume(Math.max(1, Sizing.number(volume, sizing.si(largest))), volume),
                 "slurry held for {} h, in trains side by side",
-                List.of(
-                        "precipitation.agglomeration_time", "precipitation.growth_time", largest),
+                List.of("precipitation.agglomeration_time", "precipitation.growth_time", largest),
                 sizing.reading(node, "residence_s") / 3600);
     }
 
@@ -89,8 +88,7 @@ final class PrecipitationSizes {
 
     private static void thickener(Sizing sizing, Node node) {
         double flow = Sizing.liquorM3PerS(sizing.out(node, 1));
-        sizing.loaded(
-                node, "seed thickener", flow, "precipitation.thickener_rise", "overflow");
+        sizing.loaded(node, "seed thickener", flow, "precipitation.thickener_rise", "overflow");
         sizing.line(
                 node,
                 "seed thickener",
@@ -113,10 +111,7 @@ final class PrecipitationSizes {
                 node,
                 "calciners",
                 new Equipment.Size(
-                        "hold-up",
-                        number,
-                        1e-3 * sizing.reading(node, "holdup_kg") / number,
-                        "t"),
+                        "hold-up", number, 1e-3 * sizing.reading(node, "holdup_kg") / number, "t"),
                 "alumina at the hottest place",
                 List.of("calcination.kind"));
     }

@@ -107,12 +107,10 @@ final class Sizing {
             String how,
             List<String> rests,
             double... in) {
-        if (size.number() > 0 && size.each() > 0) {
+        if (size.number() > 0 && size.each() > 0 && Double.isFinite(size.each())) {
             String text = how;
             for (double number : in) {
-                text =
-                        text.replaceFirst(
-                                "\\{}", String.format(Locale.ROOT, "%.4g", number));
+                text = text.replaceFirst("\\{}", String.format(Locale.ROOT, "%.4g", number));
             }
             lines.add(new Equipment(node.name(), item, size, text, rests));
         }

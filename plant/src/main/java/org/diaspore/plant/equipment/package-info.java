@@ -5,8 +5,8 @@
 /// the ledger where the operation works with it (a hold-up, a surface), and else taken from the
 /// streams and a setting that says "sizes only", which the steady state does not depend on.
 ///
-/// Dropped: prices and weights; a choice of standard sizes; sizes inside the operations, which would
-/// be taken thousands of times while a plant is solved.
+/// Dropped: prices and weights; a choice of standard sizes; sizes inside the operations, which
+/// would be taken thousands of times while a plant is solved.
 @NullMarked
 package org.diaspore.plant.equipment;
 
