@@ -69,6 +69,7 @@ final class RefineryFigures {
         List<String> groups =
                 outcome.flowsheet().nodes().stream().map(Node::group).distinct().toList();
         split("refinery", groups);
+        residueRatios();
         if (plantCase.plant() == Plant.UPGRADE_BAYER) {
             split("site.upgrade", List.of("upgrade"));
             split("site.bayer", List.of("bayer"));
@@ -89,6 +90,28 @@ final class RefineryFigures {
                 List.of("precipitation.seed_charge", "precipitation.residence_time"),
                 made,
                 volume);
+    }
+
+    /// What the solids of the residue hold, by which a digestion is judged: the liquor that clings
+    /// to them is not counted.
+    private void residueRatios() {
+        Analysis residue = Analysis.ofSolids(outcome.stream(SiteStreams.residue(outcome)));
+        list.add(
+                "refinery.residue_alumina_silica",
+                residue.aluminaSilicaRatio(),
+                "kg/kg",
+                "Al2O3 {} over SiO2 {} kg/s in the dry solids of the residue",
+                List.of(),
+                residue.aluminaKgPerS(),
+                residue.silicaKgPerS());
+        list.add(
+                "refinery.residue_soda_silica",
+                residue.sodaKgPerS() / residue.silicaKgPerS(),
+                "kg/kg",
+                "Na2O {} over SiO2 {} kg/s in the dry solids of the residue, liquor not counted",
+                List.of(),
+                residue.sodaKgPerS(),
+                residue.silicaKgPerS());
     }
 
     private void split(String prefix, List<String> groups) {

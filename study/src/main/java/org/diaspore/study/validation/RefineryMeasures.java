@@ -6,7 +6,6 @@ import org.diaspore.chemistry.Formula;
 import org.diaspore.chemistry.Phase;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Stream;
-import org.diaspore.plant.Analysis;
 import org.diaspore.plant.Result;
 
 /// Figures that others publish and that a plant's own list does not hold, read from its streams.
@@ -46,10 +45,9 @@ final class RefineryMeasures {
                     case "wet_ore_use" -> wetOre();
                     case "ore_per_al2o3" -> 1 / recoveredPerOre();
                     case "relative_recovery" -> relativeRecovery();
-                    case "recovery_by_residue" -> 1 - residue().aluminaSilicaRatio() / oreRatio();
+                    case "recovery_by_residue" ->
+                            1 - result.value("refinery.residue_alumina_silica") / oreRatio();
                     case "hydrate_per_wet_ore" -> hydratePerWetOre();
-                    case "residue_alumina_silica" -> residue().aluminaSilicaRatio();
-                    case "residue_soda_silica" -> residue().sodaKgPerS() / residue().silicaKgPerS();
                     case "bound_caustic" -> caustic("residue", Phase.SOLID);
                     case "soluble_caustic" -> caustic("residue", Phase.AQUEOUS);
                     case "occluded_caustic" -> caustic("alumina", Phase.SOLID);
@@ -88,10 +86,6 @@ final class RefineryMeasures {
     private double hydratePerWetOre() {
         double perDry = recoveredPerOre() * PublishedArithmetic.HYDRATE_PER_ALUMINA;
         return perDry / result.plantCase().ore().wetPerDry();
-    }
-
-    private Analysis residue() {
-        return Analysis.ofSolids(outcome.stream("residue"));
     }
 
     private double caustic(String stream, Phase phase) {
