@@ -35,13 +35,7 @@ class RefineryHeatIdentityTest {
 
     @BeforeAll
     static void solve() {
-        Stream ore = Stream.of(ExampleOres.liulin().amountsMolPerS(100), 298.15);
-        Flowsheet.Builder drawing = new Flowsheet.Builder("refinery vessel by vessel");
-        drawing.node("ore", new Feed(ore), List.of(), List.of("raw-ore"));
-        new VesselSection(SETTINGS).draw(drawing, "raw-ore", ore);
-        Flowsheet flowsheet = drawing.build();
-        TearChoice tears = new TearChoice.Named(List.copyOf(flowsheet.starts().keySet()));
-        outcome = new Solver(flowsheet, tears).solve(Accelerator.BROYDEN);
+        outcome = SolvedPlants.liulin(Plant.BAYER).outcome();
     }
 
     @Test

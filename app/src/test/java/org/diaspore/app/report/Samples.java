@@ -88,7 +88,8 @@ final class Samples {
                         outcome.ledgers(),
                         outcome.variables(),
                         outcome.loops(),
-                        outcome.balance());
+                        outcome.balance(),
+                        outcome.memories());
         PlantCase plantCase =
                 new PlantCase(
                         "<script>alert(1)</script> & co",
