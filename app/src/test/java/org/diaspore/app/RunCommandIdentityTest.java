@@ -99,12 +99,12 @@ class RunCommandIdentityTest {
 
     @Test
     void an_infeasible_plant_gives_its_reason_and_exit_1() throws IOException {
-        Ran ran = run(liulin(SETTING, "refinery.strong_liquor_caustic: 120 g/L"), "--json");
+        Ran ran = run(liulin(SETTING, "digestion.blow_off_ac: 0.80"), "--json");
         assertThat(ran.code).isEqualTo(1);
         assertThat(ran.out).contains("\"converged\": false");
         assertThat(ran.err)
                 .startsWith("diaspore: not converged: ")
-                .contains("refinery.strong_liquor_caustic", "Try: ")
+                .contains("digestion.blow_off_ac", "lower ")
                 .doesNotContain("Exception", "\tat ");
     }
 

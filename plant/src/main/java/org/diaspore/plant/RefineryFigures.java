@@ -187,8 +187,14 @@ final class RefineryFigures {
 
     /// Salts and causticising cake that purges carry out: small beside the residue, told apart.
     private void purged(String prefix, List<String> groups) {
-        double all = groups.contains("upgrade") ? solids("leach-salts") : 0;
+        List<String> rests = new ArrayList<>();
+        double all = 0;
+        if (groups.contains("upgrade")) {
+            all += solids("leach-salts");
+            rests.add("purge.bleed");
+        }
         if (groups.contains("bayer")) {
+            rests.addAll(List.of("evaporation.salting_share", "evaporation.oxalate_share"));
             for (String stream :
                     List.of("waste-salt", "oxalate-cake", "calcite-cake", "salt-calcite-cake")) {
                 all += solids(stream);
@@ -200,7 +206,7 @@ final class RefineryFigures {
                 "t/t",
                 "dry salts of purges and calcite of causticising {} over alumina {} kg/s; not in"
                         + " solids_make",
-                List.of("purge.bleed"),
+                rests,
                 all,
                 aluminaKgPerS);
     }

@@ -172,7 +172,7 @@ class PlantLedgerIdentityTest {
     void theWetCakeTakesItsLiquorIntoTheBayerLoop() {
         Result result = of(Plant.UPGRADE_BAYER);
         Stream cake = result.outcome().stream("upgraded-bauxite");
-        Stream strong = result.outcome().stream("strong-liquor");
+        Stream strong = result.outcome().stream("mill-liquor");
         Stream slurry = result.outcome().stream("bauxite-slurry");
         assertThat(cake.massKgPerS(Phase.AQUEOUS)).isPositive();
         for (int i = 0; i < Substances.count(); i++) {

@@ -101,10 +101,9 @@ class SettingsContractTest {
                     assertThat(figure.rests())
                             .as(figure.name())
                             .allMatch(Settings::isKnown)
-                            .allMatch(
-                                    key ->
-                                            plant.parts()
-                                                    .contains(key.substring(0, key.indexOf('.'))));
+                            .allMatch(key ->
+                                    Settings.table(plant.parts())
+                                            .contains(Settings.setting(key)));
                 });
     }
 

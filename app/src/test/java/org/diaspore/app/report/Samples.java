@@ -18,6 +18,7 @@ import org.diaspore.flowsheet.Splitter;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.ore.Assay;
+import org.diaspore.ore.Mineral;
 import org.diaspore.ore.MineralMakeup;
 import org.diaspore.ore.Ore;
 import org.diaspore.ore.Oxide;
@@ -31,6 +32,8 @@ import org.diaspore.plant.setting.Settings;
 /// Results to report on: the Liulin ore in the real plants, and a toy plant with awkward names.
 final class Samples {
     private Samples() {}
+
+    private static final Map<Plant, Result> SOLVED = new EnumMap<>(Plant.class);
 
     static PlantCase liulin(Plant plant) {
         Map<Oxide, Double> assay = new EnumMap<>(Oxide.class);
@@ -46,8 +49,35 @@ final class Samples {
         return PlantCase.yearly("Liulin", plant, ore, 95, Settings.defaults());
     }
 
-    static Result run(Plant plant) {
-        return PlantRun.run(liulin(plant));
+    /// The plant on an ore it is made for, solved once for all tests.
+    static synchronized Result run(Plant plant) {
+        return SOLVED.computeIfAbsent(plant, key -> PlantRun.run(made(key)));
+    }
+
+    private static PlantCase made(Plant plant) {
+        return switch (plant) {
+            case BAYER_LOW_TEMPERATURE -> liulin(plant).with(ferruginous(Mineral.GIBBSITE, 0.66));
+            case BAYER_HIGH_TEMPERATURE -> liulin(plant).with(ferruginous(Mineral.BOEHMITE, 0.60));
+            case UPGRADE,
+                    BAYER,
+                    LIME_BAYER,
+                    BAYER_TUBE,
+                    UPGRADE_BAYER,
+                    SINTER,
+                    BAYER_SINTER,
+                    FLOTATION_BAYER ->
+                    liulin(plant);
+        };
+    }
+
+    /// An alumina mineral with a little clay, the rest iron.
+    private static Ore ferruginous(Mineral alumina, double fraction) {
+        Map<Mineral, Double> minerals = new EnumMap<>(Mineral.class);
+        minerals.put(alumina, fraction);
+        minerals.put(Mineral.KAOLINITE, 0.07);
+        minerals.put(Mineral.ANATASE, 0.03);
+        minerals.put(Mineral.HEMATITE, 0.90 - fraction);
+        return new Ore(alumina.name(), MineralMakeup.of(minerals), 0.08);
     }
 
     /// A recycle over two groups; names hold what markup and tables trip over.
