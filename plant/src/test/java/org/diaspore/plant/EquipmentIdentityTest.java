@@ -108,8 +108,9 @@ class EquipmentIdentityTest {
                 .isCloseTo(2, within(1e-12));
         assertThat(volume(other, "precipitation tank"))
                 .isCloseTo(volume(result, "precipitation tank"), within(1e-6));
-        assertThat(EquipmentList.of(other).stream()
-                        .filter(line -> line.item().equals("precipitation tank")))
+        assertThat(
+                        EquipmentList.of(other).stream()
+                                .filter(line -> line.item().equals("precipitation tank")))
                 .allMatch(line -> line.size().each() <= 1000);
     }
 

@@ -83,8 +83,8 @@ class ProductFiguresIdentityTest {
     void of_a_mineral_no_more_is_dissolved_than_there_is() {
         result.figures().values().stream()
                 .filter(figure -> figure.name().startsWith("digestion.extraction"))
-                .forEach(figure ->
-                        assertThat(figure.value()).as(figure.name()).isBetween(0.0, 1.0));
+                .forEach(
+                        figure -> assertThat(figure.value()).as(figure.name()).isBetween(0.0, 1.0));
         assertThat(result.has("digestion.extraction.diaspore")).isTrue();
     }
 }

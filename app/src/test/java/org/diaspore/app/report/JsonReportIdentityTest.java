@@ -18,7 +18,13 @@ class JsonReportIdentityTest {
         Map<String, Object> document = document(result);
         assertThat(document)
                 .containsKeys(
-                        "case", "plant", "converged", "figures", "equipment", "balances", "streams",
+                        "case",
+                        "plant",
+                        "converged",
+                        "figures",
+                        "equipment",
+                        "balances",
+                        "streams",
                         "warnings");
         assertThat(document).containsEntry("converged", true);
         assertThat(JsonText.object(document, "streams").keySet())

@@ -55,9 +55,10 @@ class ProfilePlotsIdentityTest {
         assertThat(mass.getFirst()).isLessThan(1e-3);
         assertThat(mass.getLast()).isBetween(99.999, 100.001);
         assertThat(mass).isSorted();
-        assertThat(column("product-sizes", "product, by class").stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum())
+        assertThat(
+                        column("product-sizes", "product, by class").stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum())
                 .isBetween(199.99, 200.01); // both ends of every class
     }
 
@@ -76,8 +77,8 @@ class ProfilePlotsIdentityTest {
     @Test
     void the_document_has_every_line_of_the_equipment_list() {
         Object equipment = JsonReport.document(result).get("equipment");
-        assertThat(equipment).asInstanceOf(
-                        org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(equipment)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSameSizeAs(EquipmentList.of(result));
     }
 
