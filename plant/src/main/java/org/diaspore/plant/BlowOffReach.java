@@ -22,7 +22,7 @@ final class BlowOffReach {
     private BlowOffReach() {}
 
     /// @return what cannot be reached, with what to change; nothing where it can, or where nothing
-    ///     is digested
+    ///   is digested
     static List<String> of(PlantCase plantCase, Outcome outcome) {
         List<String> found = new ArrayList<>();
         for (Node node : outcome.flowsheet().nodes()) {

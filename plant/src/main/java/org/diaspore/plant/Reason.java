@@ -61,8 +61,7 @@ final class Reason {
     }
 
     /// @param isOpen whether no other reason is known, so that every spec of the loop may be it
-    private static void add(
-            List<String> lines, Outcome outcome, LoopReport loop, boolean isOpen) {
+    private static void add(List<String> lines, Outcome outcome, LoopReport loop, boolean isOpen) {
         for (String node : loop.nodes()) {
             outcome.ledger(node).warnings().forEach(text -> lines.add(node + ": " + text));
         }

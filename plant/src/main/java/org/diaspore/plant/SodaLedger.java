@@ -16,7 +16,7 @@ import org.diaspore.flowsheet.Stream;
 /// liquor to the calciner.
 final class SodaLedger {
     private static final double NAOH_KG_PER_MOL = Substances.get("NaOH(aq)").kgPerMol();
-    private static final Set<String> DESILICATION_PRODUCTS = 
+    private static final Set<String> DESILICATION_PRODUCTS =
             Set.of("sodalite", "cancrinite", "frame sodalite");
     private static final double ROUNDING = 1e-12;
     private static final boolean[] DESILICATION = desilication();

@@ -26,7 +26,9 @@ class DigestionLimeIdentityTest {
         Result little = run(0.001);
         assertThat(lacking(little)).isPositive();
         assertThat(little.warnings())
-                .anyMatch(text -> text.contains("lime runs short; ") || text.contains("raise digestion.lime_dose"));
+                .anyMatch(text ->
+                        text.contains("lime runs short; ")
+                                || text.contains("raise digestion.lime_dose"));
     }
 
     @Test

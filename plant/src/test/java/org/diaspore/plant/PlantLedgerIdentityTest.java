@@ -34,7 +34,8 @@ class PlantLedgerIdentityTest {
                     "co2.caustic");
 
     private static Result run(Plant plant, double kgPerS, Settings settings) {
-        return PlantRun.run(new PlantCase("ready", plant, SolvedPlants.ore(plant), kgPerS, settings));
+        return PlantRun.run(
+                new PlantCase("ready", plant, SolvedPlants.ore(plant), kgPerS, settings));
     }
 
     private static Result of(Plant plant) {

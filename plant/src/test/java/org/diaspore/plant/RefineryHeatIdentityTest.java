@@ -3,20 +3,14 @@ package org.diaspore.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diaspore.chemistry.Table;
-import org.diaspore.flowsheet.Accelerator;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Feed;
-import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Node;
 import org.diaspore.flowsheet.Outcome;
-import org.diaspore.flowsheet.Solver;
-import org.diaspore.flowsheet.Stream;
-import org.diaspore.flowsheet.TearChoice;
 import org.diaspore.plant.energy.Consumer;
 import org.diaspore.plant.energy.EnergyUse;
 import org.diaspore.plant.energy.PinchReport;
@@ -35,7 +29,7 @@ class RefineryHeatIdentityTest {
 
     @BeforeAll
     static void solve() {
-        outcome = SolvedPlants.liulin(Plant.BAYER).outcome();
+        outcome = SolvedPlants.of(Plant.BAYER).outcome();
     }
 
     @Test

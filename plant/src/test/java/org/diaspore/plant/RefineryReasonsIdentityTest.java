@@ -25,7 +25,8 @@ class RefineryReasonsIdentityTest {
         Result result = run(Plant.BAYER, "clarification.wash_ratio", 0.5);
         assertThat(result.warnings())
                 .anyMatch(text ->
-                        text.contains("wash ratio R is") && text.contains("clarification.wash_ratio"));
+                        text.contains("wash ratio R is")
+                                && text.contains("clarification.wash_ratio"));
         assertThat(result.value("refinery.caustic_use"))
                 .isGreaterThan(1.3 * SolvedPlants.of(Plant.BAYER).value("refinery.caustic_use"));
     }

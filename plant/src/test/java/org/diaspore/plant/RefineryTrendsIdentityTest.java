@@ -94,7 +94,8 @@ class RefineryTrendsIdentityTest {
         Result low = run("digestion.blow_off_ac", 0.56);
         assertThat(dissolved(low)).isGreaterThan(dissolved(base()));
         double water = liquor(low) / low.outcome().stream("alumina").massKgPerS();
-        assertThat(water).isGreaterThan(liquor(base()) / base().outcome().stream("alumina").massKgPerS());
+        assertThat(water)
+                .isGreaterThan(liquor(base()) / base().outcome().stream("alumina").massKgPerS());
     }
 
     private static double liquor(Result result) {

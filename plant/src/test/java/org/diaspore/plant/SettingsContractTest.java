@@ -102,8 +102,7 @@ class SettingsContractTest {
                             .as(figure.name())
                             .allMatch(Settings::isKnown)
                             .allMatch(key ->
-                                    Settings.table(plant.parts())
-                                            .contains(Settings.setting(key)));
+                                    Settings.table(plant.parts()).contains(Settings.setting(key)));
                 });
     }
 

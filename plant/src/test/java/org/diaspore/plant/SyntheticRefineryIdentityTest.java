@@ -52,8 +52,7 @@ class SyntheticRefineryIdentityTest {
     void aluminaMadeIsAluminaExtractedLessLittle() {
         for (Outcome outcome : List.of(S1, S2)) {
             double extracted = 1 - kept(outcome, Element.Al);
-            assertThat(ClosedRefinery.recovery(outcome))
-                    .isBetween(extracted - 0.015, extracted);
+            assertThat(ClosedRefinery.recovery(outcome)).isBetween(extracted - 0.015, extracted);
         }
     }
 
@@ -71,9 +70,7 @@ class SyntheticRefineryIdentityTest {
                     mud.elementMolPerS(Element.Na) / (won * ore.elementMolPerS(Element.Al));
             assertThat(perAlumina)
                     .isCloseTo(
-                            sodaPerSilica
-                                    * kept(outcome, Element.Si)
-                                    / (aluminaPerSilica * won),
+                            sodaPerSilica * kept(outcome, Element.Si) / (aluminaPerSilica * won),
                             withPercentage(1e-9));
         }
     }
