@@ -103,7 +103,8 @@ public record MultipleEffectEvaporator(
         double passed = (1 - working) * in.massKgPerS();
         double share = treated / (treated + passed);
         double outK = in.temperatureK() + share * (train.productK() - in.temperatureK());
-        Stream liquor = Stream.of(amounts, outK, in.pressurePa());
+        // Fines of hydrate pass with their sizes, as they do where nothing is evaporated.
+        Stream liquor = Stream.of(amounts, outK, in.pressurePa()).withSizes(in.sizes());
         Stream condensate = Stream.of(away, train.condensateK());
 
         double live = working * train.march.steamW;
