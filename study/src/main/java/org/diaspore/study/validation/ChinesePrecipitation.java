@@ -65,9 +65,9 @@ final class ChinesePrecipitation implements UnitCase {
             var work =
                     Precipitator.of(settings, tank, TANKS, Stage.GROWTH).run(Inlets.of(slurry));
             kilograms += work.ledger().reading("alumina_kg_per_s");
-            slurry = work.outlet(0);
+            slurry = work.outlets().getFirst();
             if (tank % TANKS_PER_COOLER == 0 && tank < TANKS) {
-                slurry = cooler.run(Inlets.of(slurry)).outlet(0);
+                slurry = cooler.run(Inlets.of(slurry)).outlets().getFirst();
             }
         }
         double held =
