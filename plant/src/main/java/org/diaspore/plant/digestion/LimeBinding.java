@@ -132,9 +132,9 @@ final class LimeBinding {
         return attacked;
     }
 
-    /// Potassium that leaves with desilication product, older product too: its alkali exchanges with
-    /// the hot liquor. Where much lime opens more product than is made here, nothing else would take
-    /// potassium, and no liquor would come to rest.
+    /// Potassium that leaves with desilication product, older product too: its alkali exchanges
+    /// with the hot liquor. Where much lime opens more product than is made here, nothing else
+    /// would take potassium, and no liquor would come to rest.
     private void bindPotash(double[] amounts, double sodalite) {
         double alkali = amounts[CAUSTIC] + amounts[ALUMINATE] + amounts[POTASH];
         if (alkali > 0 && amounts[POTASH] > 0) {

@@ -22,7 +22,7 @@ import org.diaspore.study.Sheet;
 /// the share of the alumina that falls.
 ///
 /// Published: seed above 800 g/L in the first tank. Assumed as their general practice: C 272 g/L
-/// (Nk 160), A/C 0.66, 62 degC, twelve tanks, 45 h, three coolers of 5 K. Impurities are not
+/// (Nk 160), A/C 0.66, 62 degC, twelve tanks, 45 h, three coolers of 2.5 K. Impurities are not
 /// published and stand in the growth factor, 0.1 to 0.2 of pure liquor; the figures take 0.15.
 final class ChinesePrecipitation implements UnitCase {
     private static final int TANKS = 12;
@@ -56,14 +56,13 @@ final class ChinesePrecipitation implements UnitCase {
                 Settings.defaults()
                         .with("precipitation.growth_factor", factor)
                         .with("precipitation.growth_time", Units.toSi(45, "h"))
-                        .with("precipitation.interstage_cooling", 5);
+                        .with("precipitation.interstage_cooling", 2.5);
         double volume = Liquor.of(liquor.amounts()).volumeM3PerS();
         Stream slurry = Stream.mix(liquor, SeedGuess.coarse(liquor, SEED_KG_PER_M3 * volume));
         double kilograms = 0;
         Operation cooler = InterstageCooler.of(settings);
         for (int tank = 1; tank <= TANKS; tank++) {
-            var work =
-                    Precipitator.of(settings, tank, TANKS, Stage.GROWTH).run(Inlets.of(slurry));
+            var work = Precipitator.of(settings, tank, TANKS, Stage.GROWTH).run(Inlets.of(slurry));
             kilograms += work.ledger().reading("alumina_kg_per_s");
             slurry = work.outlets().getFirst();
             if (tank % TANKS_PER_COOLER == 0 && tank < TANKS) {
@@ -96,7 +95,7 @@ final class ChinesePrecipitation implements UnitCase {
     public Sheet working() {
         return new Sheet(
                 "V9: growth-only precipitation by what impurities leave of growth",
-                "C 272 g/L, A/C 0.66, seed 800 g/L, 62 degC, 45 h in twelve tanks, three coolers of 5 K.",
+                "C 272 g/L, A/C 0.66, seed 800 g/L, 62 degC, 45 h in twelve tanks, three coolers of 2.5 K.",
                 List.of("growth factor", "yield, kg/m3", "fallen", "spent A/C", "end, degC"),
                 runs.stream()
                         .map(run ->
