@@ -35,7 +35,13 @@ public enum Plant {
     SINTER(
             "sinter",
             "soda-lime sinter of the raw ore, at the depth of published yields and energy",
-            List.of("sinter", "clarification", "calcination", "liquor", "power", "site")),
+            List.of(
+                    "sinter",
+                    "clarification",
+                    "calcination",
+                    "liquor",
+                    "power",
+                    "site")),
     BAYER_SINTER(
             "bayer-sinter",
             "Bayer refinery on the raw ore, then soda-lime sinter of its red mud, at the depth of"

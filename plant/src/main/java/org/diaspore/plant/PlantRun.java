@@ -48,7 +48,11 @@ public final class PlantRun {
                 .node("ore", new Feed(ore), List.of(), List.of("raw-ore"));
         switch (plantCase.plant()) {
             case UPGRADE -> UpgradeSection.draw(drawing, "raw-ore", ore, settings);
-            case BAYER, BAYER_LOW_TEMPERATURE, BAYER_HIGH_TEMPERATURE, LIME_BAYER, BAYER_TUBE ->
+            case BAYER,
+                    BAYER_LOW_TEMPERATURE,
+                    BAYER_HIGH_TEMPERATURE,
+                    LIME_BAYER,
+                    BAYER_TUBE ->
                     new BayerSection(settings).draw(drawing, "raw-ore", ore);
             case UPGRADE_BAYER -> {
                 UpgradeSection.draw(drawing, "raw-ore", ore, settings);

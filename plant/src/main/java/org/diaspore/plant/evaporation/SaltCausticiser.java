@@ -37,9 +37,7 @@ public record SaltCausticiser(
         return new SaltCausticiser(
                 settings.si("evaporation.causticiser_lime_excess"),
                 settings.si("evaporation.causticiser_conversion"),
-                Substances.kgPerMol(NATRITE)
-                        * 1000
-                        / settings.si("evaporation.causticiser_carbonate"),
+                Substances.kgPerMol(NATRITE) * 1000 / settings.si("evaporation.causticiser_carbonate"),
                 settings.si("evaporation.condensate_temperature"),
                 settings.si("digestion.lime_temperature"),
                 1 - settings.si("clarification.causticiser_cake_solids"));
