@@ -110,7 +110,7 @@ final class RefineryFigures {
                 made / volume,
                 "kg Al2O3/m3",
                 "Al2O3 in hydrate {} kg/s over liquor to precipitation {} m3/s",
-                List.of("precipitation.seed_charge", "precipitation.residence_time"),
+                List.of("precipitation.seed_charge", "precipitation.growth_time"),
                 made,
                 volume);
     }
