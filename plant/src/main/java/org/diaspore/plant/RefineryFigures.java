@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
+import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Node;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Stream;
@@ -76,7 +77,29 @@ final class RefineryFigures {
         }
         if (outcome.hasStream("pregnant-liquor")) {
             liquorYield();
+            interstageCooling();
         }
+    }
+
+    /// What coolers between precipitators take; the cost of their gain in yield.
+    private void interstageCooling() {
+        double watts = 0;
+        int coolers = 0;
+        for (Node node : outcome.flowsheet().nodes()) {
+            if (node.name().startsWith("interstage-cooler")) {
+                watts += outcome.ledger(node.name()).heatW(Duty.Kind.COOLING);
+                coolers++;
+            }
+        }
+        list.add(
+                "refinery.interstage_cooling",
+                1e-6 * Math.abs(watts) / aluminaKgPerS,
+                "GJ/t",
+                "heat {} W that {} coolers between precipitators take over alumina {} kg/s",
+                List.of("precipitation.interstage_coolers", "precipitation.interstage_cooling"),
+                Math.abs(watts),
+                coolers,
+                aluminaKgPerS);
     }
 
     private void liquorYield() {
@@ -87,7 +110,7 @@ final class RefineryFigures {
                 made / volume,
                 "kg Al2O3/m3",
                 "Al2O3 in hydrate {} kg/s over liquor to precipitation {} m3/s",
-                List.of("precipitation.seed_charge", "precipitation.residence_time"),
+                List.of("precipitation.seed_charge", "precipitation.growth_time"),
                 made,
                 volume);
     }

@@ -33,6 +33,7 @@ public final class Digester implements Operation {
     // Of the lime that is there.
     private static final double MUCH_LIME_LACKING = 0.05;
     private static final double MUCH_LEFT = 0.1;
+    private static final double MUCH_TAKEN_BY_LIME = 0.02;
 
     private final VesselTrain train;
     private final LimeBinding lime;
@@ -71,7 +72,9 @@ public final class Digester implements Operation {
         double[] amounts = in.amounts();
         double productBefore = CageProduct.silicon(amounts);
         Dissolved dissolved = train.run(amounts);
+        double aluminate = amounts[ALUMINATE];
         LimeBinding.Bound bound = lime.run(amounts, productBefore);
+        double takenByLime = Math.max(0, aluminate - amounts[ALUMINATE]);
         Stream air = drawn(amounts);
         Stream out = Stream.of(amounts, temperatureK, pressurePa);
         Ledger.Builder ledger = Ledger.builder();
@@ -80,7 +83,7 @@ public final class Digester implements Operation {
         }
         heat.close(ledger, in, air, out);
         report(ledger, dissolved, bound);
-        reportLiquor(ledger, out, dissolved);
+        reportLiquor(ledger, out, dissolved, takenByLime);
         warnOfAluminaLeft(ledger, in, out);
         return Work.of(ledger.build(), out);
     }
@@ -117,7 +120,8 @@ public final class Digester implements Operation {
         }
     }
 
-    private void reportLiquor(Ledger.Builder ledger, Stream out, Dissolved dissolved) {
+    private void reportLiquor(
+            Ledger.Builder ledger, Stream out, Dissolved dissolved, double takenByLime) {
         Liquor liquor = Liquor.of(out.amounts());
         double volume = liquor.volumeM3PerS();
         boolean flows = volume > 0;
@@ -135,7 +139,7 @@ public final class Digester implements Operation {
                 .reading("caustic_g_per_l", caustic)
                 .reading("hold_up_m3", slurry * timeS)
                 .reading("pressure_needed_Pa", boilingPa);
-        double all = flows ? aToCOfAll(out, liquor) : 0;
+        double all = flows ? aToCOfAll(out, liquor, takenByLime) : 0;
         ledger.reading("a_to_c_if_all_dissolved", all);
         if (all > highest) {
             ledger.warning(
@@ -143,7 +147,11 @@ public final class Digester implements Operation {
                                     .formatted(all, highest)
                             + " %.0f degC; feed more liquor per ore, raise digestion.temperature or"
                                     .formatted(temperatureK - 273.15)
-                            + " the liquor's caustic");
+                            + " the liquor's caustic"
+                            + (takenByLime > MUCH_TAKEN_BY_LIME * Math.abs(out.amount(ALUMINATE))
+                                    ? "; lime takes alumina out again: less of it, or a lower"
+                                            + " digestion.blow_off_ac"
+                                    : ""));
         }
         if (boilingPa > pressurePa) {
             ledger.warning(
@@ -191,9 +199,10 @@ public final class Digester implements Operation {
                 : AluminaLimit.Phase.GIBBSITE;
     }
 
-    /// A/C if what is left of the minerals digested here dissolved too.
-    private static double aToCOfAll(Stream out, Liquor liquor) {
-        double left = out.amount(GIBBSITE);
+    /// A/C before lime took alumina, mol/s, if what is left of the minerals digested here had
+    /// dissolved too.
+    private static double aToCOfAll(Stream out, Liquor liquor, double takenByLime) {
+        double left = out.amount(GIBBSITE) + takenByLime;
         if (out.amount(DIASPORE) + out.amount(CORUNDUM) > 0) {
             left += out.amount(DIASPORE) + 2 * out.amount(CORUNDUM) + out.amount(BOEHMITE);
         }

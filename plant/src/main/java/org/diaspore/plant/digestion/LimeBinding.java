@@ -104,8 +104,7 @@ final class LimeBinding {
                 Rounded.limited(
                         toKatoite * left(amounts) / 3, 0.4 * Math.max(0, amounts[ALUMINATE]));
         KATOITE.run(amounts, -katoite);
-        double kept = Math.max(0, CageProduct.silicon(amounts) - productBefore);
-        bindPotash(amounts, kept / CageProduct.SILICON);
+        bindPotash(amounts, CageProduct.silicon(amounts) / CageProduct.SILICON);
         return new Bound(lime, wanted, silicon, open);
     }
 
@@ -133,6 +132,9 @@ final class LimeBinding {
         return attacked;
     }
 
+    /// Potassium that leaves with desilication product, older product too: its alkali exchanges
+    /// with the hot liquor. Where much lime opens more product than is made here, nothing else
+    /// would take potassium, and no liquor would come to rest.
     private void bindPotash(double[] amounts, double sodalite) {
         double alkali = amounts[CAUSTIC] + amounts[ALUMINATE] + amounts[POTASH];
         if (alkali > 0 && amounts[POTASH] > 0) {

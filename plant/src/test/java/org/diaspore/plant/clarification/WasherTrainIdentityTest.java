@@ -101,7 +101,7 @@ class WasherTrainIdentityTest {
         assertThat(some).isPositive();
         assertThat(fallen(SETTINGS.with("clarification.washer_bed_time", 8 * 3600), mud, wash))
                 .isGreaterThan(some);
-        assertThat(fallen(SETTINGS.with("clarification.iron_seed_area", 2), mud, wash))
+        assertThat(fallen(SETTINGS.with("clarification.iron_seed_area", 8), mud, wash))
                 .isGreaterThan(some);
         Settings goethite = SETTINGS.with("clarification.other_seed_area", 0);
         Stream inert = Stream.mix(mud.liquor(), MudStreams.ofKg(375, Map.of("anatase", 1.0)));

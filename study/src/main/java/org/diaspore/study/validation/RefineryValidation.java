@@ -20,6 +20,7 @@ public record RefineryValidation(List<ComparedFigure> rows, List<RefineryRun> ru
             List.of(
                     new TheoreticalCycle(),
                     PublishedArithmetic.KUDARGARHI,
+                    new ChinesePrecipitation(),
                     new CalcinerOfStade(),
                     new BoostedEvaporation(),
                     PublishedArithmetic.INTERALUMINA);
