@@ -37,11 +37,19 @@ final class BayerSection {
     ///
     /// @param ore about what that stream holds; sizes the first guesses
     void draw(Flowsheet.Builder drawing, String bauxite, Stream ore) {
+        draw(drawing, bauxite, ore, "");
+    }
+
+    /// The same, with aluminate liquor from elsewhere.
+    ///
+    /// @param liquor stream that joins where blow-off slurry is diluted; blank for none
+    void draw(Flowsheet.Builder drawing, String bauxite, Stream ore, String liquor) {
         Stream strong = strongLiquor(ore);
         // First of the starts: the liquor loop is torn here, the heat of the flash train apart.
         drawing.group("bayer").start("concentrated-liquor", strong);
         String condensates = DigestionSection.draw(drawing, bauxite, settings);
-        ClarificationSection.draw(drawing, settings, condensates + " evaporator-condensate");
+        ClarificationSection.draw(
+                drawing, settings, condensates + " evaporator-condensate", liquor);
         PrecipitationSection.draw(drawing, settings, strong);
         LiquorSection.draw(drawing, settings, strong);
     }

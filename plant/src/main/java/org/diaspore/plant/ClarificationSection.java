@@ -32,12 +32,14 @@ final class ClarificationSection {
     /// Adds what turns `blow-off-slurry` and condensates into `green-liquor` and `residue`.
     ///
     /// @param condensates names of streams, separated by blanks
-    static void draw(Flowsheet.Builder drawing, Settings settings, String condensates) {
+    /// @param liquor name of a stream that dilutes blow-off slurry beside the wash; blank for none
+    static void draw(
+            Flowsheet.Builder drawing, Settings settings, String condensates, String liquor) {
         drawing.node("condensate-tank", new Mixer(), List.of(condensates), List.of("condensate"))
                 .node(
                         "dilution-tank",
                         DilutionTank.of(settings),
-                        List.of("blow-off-slurry", "strong-wash", "condensate"),
+                        List.of("blow-off-slurry", ("strong-wash " + liquor).strip(), "condensate"),
                         List.of("diluted-slurry", "condensate-to-washers"))
                 .node(
                         "settler",

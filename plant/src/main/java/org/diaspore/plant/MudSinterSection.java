@@ -5,7 +5,6 @@ import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Inlets;
-import org.diaspore.flowsheet.Mixer;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.calcination.Calciner;
@@ -16,8 +15,8 @@ import org.diaspore.plant.setting.Settings;
 /// larnite residue out, the mud's soda back to the Bayer side.
 ///
 /// ```
-/// ore + returned liquor -> Bayer side -> alumina
-///           ^                  | red mud
+/// ore -> Bayer side -> alumina
+///           ^ dilution         | red mud
 ///           |                  v
 ///           |               filter -> filtrate to leach
 ///           |                  v
@@ -28,8 +27,8 @@ import org.diaspore.plant.setting.Settings;
 ///                                  +-> evaporator -> carbonate liquor to the kiln
 /// ```
 final class MudSinterSection {
-    /// Ore and returned liquor together: the feed of the Bayer side.
-    static final String BLEND = "bauxite-and-liquor";
+    /// Aluminate liquor that goes back to the Bayer side, where its blow-off slurry is diluted.
+    static final String RETURNED = "returned-liquor";
 
     private static final double MUD_K = 333.15;
     // First guesses only: none of them moves the solution.
@@ -44,16 +43,6 @@ final class MudSinterSection {
         this.evaporator = evaporator;
     }
 
-    /// Adds the place where returned liquor meets the ore; drawn before the Bayer side.
-    void drawBlend(Flowsheet.Builder drawing, String ore) {
-        drawing.group("sinter")
-                .node(
-                        "liquor-to-ore",
-                        new Mixer(),
-                        List.of(ore + " returned-liquor"),
-                        List.of(BLEND));
-    }
-
     /// Adds the sinter side that turns the stream `mud` into `sinter-alumina` and `sinter-residue`.
     ///
     /// @param ore what the ore holds; sizes the first guesses
@@ -64,7 +53,7 @@ final class MudSinterSection {
                         "liquor-return",
                         LiquorReturn.of(settings),
                         List.of("aluminate-liquor", mud),
-                        List.of("returned-liquor", "liquor-to-carbonation", "mud-to-filter"))
+                        List.of(RETURNED, "liquor-to-carbonation", "mud-to-filter"))
                 .node(
                         "mud-filter",
                         MudFilter.of(settings),
@@ -100,7 +89,7 @@ final class MudSinterSection {
                         Calciner.of(settings),
                         List.of("sinter-hydrate"),
                         List.of("sinter-alumina", "sinter-calciner-gas"))
-                .start("returned-liquor", returnedLiquor(guess))
+                .start(RETURNED, returnedLiquor(guess))
                 .start("aluminate-liquor", aluminateLiquor(guess));
     }
 

@@ -59,8 +59,7 @@ public final class PlantRun {
                             .draw(drawing, "raw-ore", ore);
             case BAYER_SINTER -> {
                 MudSinterSection sinter = new MudSinterSection(settings, Evaporator.of(settings));
-                sinter.drawBlend(drawing, "raw-ore");
-                new BayerSection(settings).draw(drawing, MudSinterSection.BLEND, ore);
+                new BayerSection(settings).draw(drawing, "raw-ore", ore, MudSinterSection.RETURNED);
                 sinter.draw(drawing, "residue", ore);
             }
             case FLOTATION_BAYER -> {
