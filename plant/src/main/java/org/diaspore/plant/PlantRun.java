@@ -78,6 +78,9 @@ public final class PlantRun {
         }
         if (plantCase.plant().makesAlumina()) {
             new RefineryFigures(plantCase, outcome, figures).add();
+        }
+        // Where no solution was found liquors may be ones that cannot be.
+        if (plantCase.plant().makesAlumina() && outcome.converged()) {
             new ProductFigures(outcome, figures).add();
             new LiquorFigures(outcome, figures).add();
             new EnergyFigures(plantCase, outcome, figures).add();
