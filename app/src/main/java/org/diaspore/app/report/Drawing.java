@@ -47,23 +47,22 @@ record Drawing(String group, List<Box> boxes, List<Line> lines) {
 
     /// The parts of a solved plant, in the order of its flowsheet.
     static List<Drawing> of(Outcome outcome) {
-        return outcome.flowsheet().nodes().stream()
-                .map(Node::group)
-                .distinct()
-                .map(group -> new Pen(outcome, group).draw())
-                .toList();
+        PlantAreas areas = PlantAreas.of(outcome.flowsheet());
+        return areas.names().stream().map(area -> new Pen(outcome, areas, area).draw()).toList();
     }
 
     private static final class Pen {
         private final Outcome outcome;
+        private final PlantAreas areas;
         private final String group;
         private final double least;
         private final Map<String, Node> consumer = new HashMap<>();
         private final List<Box> boxes = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
 
-        Pen(Outcome outcome, String group) {
+        Pen(Outcome outcome, PlantAreas areas, String group) {
             this.outcome = outcome;
+            this.areas = areas;
             this.group = group;
             Flowsheet flowsheet = outcome.flowsheet();
             this.least =
@@ -80,13 +79,13 @@ record Drawing(String group, List<Box> boxes, List<Line> lines) {
 
         Drawing draw() {
             for (Node node : outcome.flowsheet().nodes()) {
-                boolean here = node.group().equals(group);
+                boolean here = areas.area(node).equals(group);
                 if (here && moves(node)) {
                     boxes.add(box(node));
                 }
                 for (String stream : node.outletStreams()) {
                     Node to = consumer.get(stream);
-                    boolean goesHere = to != null && to.group().equals(group);
+                    boolean goesHere = to != null && areas.area(to).equals(group);
                     if ((here || goesHere) && flows(stream)) {
                         line(stream, node, here, goesHere);
                     }
@@ -111,11 +110,11 @@ record Drawing(String group, List<Box> boxes, List<Line> lines) {
             Node to = consumer.get(stream);
             String end = to == null ? "out " + stream : goesHere ? to.name() : "to " + stream;
             if (!here) {
-                boxes.add(new Box(start, Shape.CONNECTOR, "from " + from.group(), List.of()));
+                boxes.add(new Box(start, Shape.CONNECTOR, "from " + areas.area(from), List.of()));
             } else if (to == null) {
                 boxes.add(new Box(end, Shape.OUTLET, words(stream), List.of()));
             } else if (!goesHere) {
-                boxes.add(new Box(end, Shape.CONNECTOR, "to " + to.group(), List.of()));
+                boxes.add(new Box(end, Shape.CONNECTOR, "to " + areas.area(to), List.of()));
             }
             Stream flow = outcome.stream(stream);
             StreamReading reading = new StreamReading(flow);

@@ -53,11 +53,12 @@ class DrawingIdentityTest {
     @EnumSource(Plant.class)
     void diagrams_are_well_formed_and_name_every_operation(Plant plant) {
         Result result = Samples.run(plant);
+        PlantAreas areas = PlantAreas.of(result.outcome().flowsheet());
         for (FlowDiagram.Part part : FlowDiagram.of(result.outcome())) {
             String text = parse(part.svg()).getDocumentElement().getTextContent();
             parse(FlowDiagram.alone(part));
             result.outcome().flowsheet().nodes().stream()
-                    .filter(node -> node.group().equals(part.group()))
+                    .filter(node -> areas.area(node).equals(part.group()))
                     .filter(node ->
                             node.outletStreams().stream()
                                     .anyMatch(s -> result.outcome().stream(s).massKgPerS() > 1))
