@@ -45,7 +45,13 @@ public final class TerminalReport {
         PlantCase plantCase = result.plantCase();
         Ore ore = plantCase.ore();
         line(paint.head(plantCase.name()));
-        line("plant  " + plantCase.plant().id() + ": " + plantCase.plant().meaning());
+        List<String> plant =
+                Wrapped.lines(
+                        plantCase.plant().id() + ": " + plantCase.plant().meaning(),
+                        TextTable.WIDTH - 7);
+        for (int i = 0; i < plant.size(); i++) {
+            line((i == 0 ? "plant  " : "       ") + plant.get(i));
+        }
         line(
                 String.format(
                         Locale.ROOT,

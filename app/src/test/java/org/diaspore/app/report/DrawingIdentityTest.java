@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.diaspore.flowsheet.Node;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.Result;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,13 @@ class DrawingIdentityTest {
                     .filter(node ->
                             node.outletStreams().stream()
                                     .anyMatch(s -> result.outcome().stream(s).massKgPerS() > 1))
-                    .forEach(node -> assertThat(text).contains(node.name().replace('-', ' ')));
+                    .forEach(node -> assertThat(text).contains(words(node, result)));
         }
+    }
+
+    /// A vessel of a train is named by the name that all of them have.
+    private static String words(Node node, Result result) {
+        return Trains.of(result.outcome().flowsheet()).box(node).replace('-', ' ');
     }
 
     @Test
