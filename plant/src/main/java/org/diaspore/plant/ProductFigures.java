@@ -44,8 +44,19 @@ final class ProductFigures {
         }
         Analysis alumina = Analysis.ofSolids(SiteStreams.alumina(outcome));
         if (alumina.dryKgPerS() > 0) {
-            oxide(alumina, "soda", Element.Na, "Na2O", List.of("precipitation.soda_occlusion"));
-            oxide(alumina, "silica", Element.Si, "SiO2", List.of("digestion.desilication_rate"));
+            // A plant with a carbonator only has neither a precipitator nor a digester.
+            oxide(
+                    alumina,
+                    "soda",
+                    Element.Na,
+                    "Na2O",
+                    restsWith("product-cyclone", "precipitation.soda_occlusion"));
+            oxide(
+                    alumina,
+                    "silica",
+                    Element.Si,
+                    "SiO2",
+                    restsWith("digester", "digestion.desilication_rate"));
             oxide(alumina, "iron", Element.Fe, "Fe2O3", List.of());
             oxide(alumina, "lime", Element.Ca, "CaO", List.of());
             oxide(alumina, "gallium", Element.Ga, "Ga2O3", List.of());
@@ -55,6 +66,10 @@ final class ProductFigures {
                 .filter(node -> node.name().endsWith("calciner"))
                 .findFirst()
                 .ifPresent(node -> calcined(node.name(), outcome.ledger(node.name())));
+    }
+
+    private List<String> restsWith(String node, String key) {
+        return outcome.hasNode(node) ? List.of(key) : List.of();
     }
 
     private void sizes(SizedSolid solid) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.diaspore.app.report.Digits;
 import org.diaspore.app.report.Paint;
 import org.diaspore.app.report.TextTable;
+import org.diaspore.app.text.Wrapped;
 
 /// A heading with a table of words and numbers and remarks below it.
 ///
@@ -34,7 +35,7 @@ public record Section(
             text.append(table().render(paint));
         }
         for (String remark : remarks) {
-            TextTable.wrap(remark, TextTable.WIDTH).forEach(l -> text.append(l).append('\n'));
+            Wrapped.lines(remark, TextTable.WIDTH).forEach(l -> text.append(l).append('\n'));
         }
         return text.toString();
     }

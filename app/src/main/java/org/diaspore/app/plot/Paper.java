@@ -3,8 +3,8 @@ package org.diaspore.app.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.diaspore.app.report.Markup;
-import org.diaspore.app.report.TextTable;
+import org.diaspore.app.text.Markup;
+import org.diaspore.app.text.Wrapped;
 
 /// The paper of a plot: title, frame, axes, legend and source line as SVG, 900 wide.
 final class Paper {
@@ -31,8 +31,8 @@ final class Paper {
         this.x = x;
         this.y = y;
         this.clip = "frame-" + plot.name();
-        this.source = TextTable.wrap(source, WORDS);
-        List<String> held = TextTable.wrap(subtitle, WORDS);
+        this.source = Wrapped.lines(source, WORDS);
+        List<String> held = Wrapped.lines(subtitle, WORDS);
         top = 48 + LINE * held.size();
         int height = top + HEIGHT + 62 + LINE * this.source.size();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
@@ -226,7 +226,7 @@ final class Paper {
 
     private int key(String name, int at) {
         int next = at;
-        for (String part : TextTable.wrap(name, 21)) {
+        for (String part : Wrapped.lines(name, 21)) {
             text(RIGHT + 52, next, "start", "", part);
             next += LINE - 1;
         }

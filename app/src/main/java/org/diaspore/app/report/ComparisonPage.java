@@ -2,6 +2,7 @@ package org.diaspore.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diaspore.app.text.Markup;
 import org.diaspore.chemistry.Grade;
 import org.diaspore.plant.Plant;
 import org.diaspore.study.Claim;

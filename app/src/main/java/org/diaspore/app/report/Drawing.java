@@ -2,6 +2,7 @@ package org.diaspore.app.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diaspore.flowsheet.Duty;
@@ -16,7 +17,8 @@ import org.diaspore.flowsheet.Supply;
 /// One part of a plant as boxes and lines to be laid out: operations, what enters and leaves, and
 /// connectors to the other parts.
 ///
-/// Streams that hardly flow are left out, and operations left with none.
+/// Like vessels in a row are one box, what runs between two such rows is one line. Streams that
+/// hardly flow are left out, and operations left with none.
 record Drawing(String group, List<Box> boxes, List<Line> lines) {
     /// Share of the greatest stream below which one is not drawn.
     private static final double LEAST_SHARE = 1e-6;
@@ -47,23 +49,24 @@ record Drawing(String group, List<Box> boxes, List<Line> lines) {
 
     /// The parts of a solved plant, in the order of its flowsheet.
     static List<Drawing> of(Outcome outcome) {
-        return outcome.flowsheet().nodes().stream()
-                .map(Node::group)
-                .distinct()
-                .map(group -> new Pen(outcome, group).draw())
-                .toList();
+        PlantAreas areas = PlantAreas.of(outcome.flowsheet());
+        return areas.names().stream().map(area -> new Pen(outcome, areas, area).draw()).toList();
     }
 
     private static final class Pen {
         private final Outcome outcome;
+        private final PlantAreas areas;
+        private final Trains trains;
         private final String group;
         private final double least;
         private final Map<String, Node> consumer = new HashMap<>();
         private final List<Box> boxes = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
 
-        Pen(Outcome outcome, String group) {
+        Pen(Outcome outcome, PlantAreas areas, String group) {
             this.outcome = outcome;
+            this.areas = areas;
+            this.trains = Trains.of(outcome.flowsheet());
             this.group = group;
             Flowsheet flowsheet = outcome.flowsheet();
             this.least =
@@ -79,19 +82,29 @@ record Drawing(String group, List<Box> boxes, List<Line> lines) {
         }
 
         Drawing draw() {
+            Map<String, List<Node>> vessels = new LinkedHashMap<>();
+            Map<List<String>, List<String>> streams = new LinkedHashMap<>();
             for (Node node : outcome.flowsheet().nodes()) {
-                boolean here = node.group().equals(group);
+                boolean here = areas.area(node).equals(group);
                 if (here && moves(node)) {
-                    boxes.add(box(node));
+                    vessels.computeIfAbsent(trains.box(node), id -> new ArrayList<>()).add(node);
                 }
                 for (String stream : node.outletStreams()) {
                     Node to = consumer.get(stream);
-                    boolean goesHere = to != null && to.group().equals(group);
+                    boolean goesHere = to != null && areas.area(to).equals(group);
                     if ((here || goesHere) && flows(stream)) {
-                        line(stream, node, here, goesHere);
+                        List<String> ends = ends(stream, node, here, goesHere);
+                        streams.computeIfAbsent(ends, key -> new ArrayList<>()).add(stream);
                     }
                 }
             }
+            vessels.forEach((id, nodes) -> boxes.add(box(id, nodes)));
+            streams.forEach((ends, names) -> {
+                // What runs from vessel to vessel of one train stays inside its box.
+                if (!ends.get(0).equals(ends.get(1))) {
+                    lines.add(line(ends.get(0), ends.get(1), names));
+                }
+            });
             return new Drawing(group, List.copyOf(boxes), List.copyOf(lines));
         }
 
@@ -106,28 +119,61 @@ record Drawing(String group, List<Box> boxes, List<Line> lines) {
                             .anyMatch(port -> port.stream().anyMatch(this::flows));
         }
 
-        private void line(String stream, Node from, boolean here, boolean goesHere) {
-            String start = here ? from.name() : "from " + stream;
+        /// From box, to box, and what streams of a train are drawn as one.
+        private List<String> ends(String stream, Node from, boolean here, boolean goesHere) {
             Node to = consumer.get(stream);
-            String end = to == null ? "out " + stream : goesHere ? to.name() : "to " + stream;
+            boolean isOfTrain = trains.has(from) || (to != null && trains.has(to));
+            String name = isOfTrain ? Trains.base(stream) : stream;
+            String start = here ? trains.box(from) : "from " + name;
             if (!here) {
-                boxes.add(new Box(start, Shape.CONNECTOR, "from " + from.group(), List.of()));
-            } else if (to == null) {
-                boxes.add(new Box(end, Shape.OUTLET, words(stream), List.of()));
-            } else if (!goesHere) {
-                boxes.add(new Box(end, Shape.CONNECTOR, "to " + to.group(), List.of()));
+                connect(new Box(start, Shape.CONNECTOR, "from " + areas.area(from), List.of()));
             }
-            Stream flow = outcome.stream(stream);
-            StreamReading reading = new StreamReading(flow);
+            if (to == null) {
+                Box out = new Box("out " + name, Shape.OUTLET, words(name), List.of());
+                connect(out);
+                return List.of(start, out.id(), name);
+            }
+            if (!goesHere) {
+                Box on = new Box("to " + name, Shape.CONNECTOR, "to " + areas.area(to), List.of());
+                connect(on);
+                return List.of(start, on.id(), name);
+            }
+            return List.of(start, trains.box(to), name);
+        }
+
+        private void connect(Box box) {
+            if (boxes.stream().noneMatch(one -> one.id().equals(box.id()))) {
+                boxes.add(box);
+            }
+        }
+
+        private Line line(String start, String end, List<String> names) {
+            List<Stream> flows = names.stream().map(outcome::stream).toList();
+            StreamReading reading =
+                    new StreamReading(
+                            flows.size() == 1
+                                    ? flows.get(0)
+                                    : Stream.mix(flows.toArray(Stream[]::new)));
             List<String> label = new ArrayList<>();
-            label.add(words(stream));
-            label.add(
-                    Digits.of(reading.tPerH(), 3)
-                            + " t/h · "
-                            + Digits.fixed(reading.celsius(), 0)
-                            + " °C");
+            label.add(Trains.words(names));
+            label.add(Digits.of(reading.tPerH(), 3) + " t/h · " + celsius(flows) + " °C");
             label.addAll(reading.analyses().stream().limit(2).toList());
-            lines.add(new Line(stream, start, end, reading.kind(), label, tip(stream, reading)));
+            String tip = tip(Trains.words(names).replace(' ', '-'), reading);
+            if (names.size() == 1) {
+                tip = tip(names.get(0), reading);
+            }
+            return new Line(names.get(0), start, end, reading.kind(), label, tip);
+        }
+
+        private static String celsius(List<Stream> flows) {
+            double[] celsius =
+                    flows.stream()
+                            .mapToDouble(flow -> new StreamReading(flow).celsius())
+                            .sorted()
+                            .toArray();
+            String low = Digits.fixed(celsius[0], 0);
+            String high = Digits.fixed(celsius[celsius.length - 1], 0);
+            return low.equals(high) ? low : low + " to " + high;
         }
 
         private static String tip(String stream, StreamReading reading) {
@@ -144,17 +190,25 @@ record Drawing(String group, List<Box> boxes, List<Line> lines) {
                     + String.join("\n", reading.composition());
         }
 
-        private Box box(Node node) {
-            Ledger ledger = outcome.ledger(node.name());
-            List<String> notes = new ArrayList<>();
-            for (Supply supply : ledger.supplies()) {
-                double tPerH = new StreamReading(supply.stream()).tPerH();
-                if (tPerH > least * StreamReading.T_PER_H) {
-                    notes.add("+ " + supply.name() + " " + Digits.of(tPerH, 3) + " t/h");
+        /// One vessel, or all of a train with what they take in sum.
+        private Box box(String id, List<Node> nodes) {
+            List<Ledger> ledgers = nodes.stream().map(node -> outcome.ledger(node.name())).toList();
+            Map<String, Double> supplies = new LinkedHashMap<>();
+            for (Ledger ledger : ledgers) {
+                for (Supply supply : ledger.supplies()) {
+                    double tPerH = new StreamReading(supply.stream()).tPerH();
+                    supplies.merge(supply.name(), tPerH, Double::sum);
                 }
             }
+            List<String> notes = new ArrayList<>();
+            supplies.forEach((name, tPerH) -> {
+                if (tPerH > least * StreamReading.T_PER_H) {
+                    notes.add("+ " + name + " " + Digits.of(tPerH, 3) + " t/h");
+                }
+            });
             for (Duty.Kind kind : List.of(Duty.Kind.STEAM, Duty.Kind.FUEL, Duty.Kind.COOLING)) {
-                double megawatts = 1e-6 * ledger.heatW(kind);
+                double megawatts =
+                        1e-6 * ledgers.stream().mapToDouble(ledger -> ledger.heatW(kind)).sum();
                 if (Math.abs(megawatts) >= 0.05) {
                     notes.add(
                             kind.name().toLowerCase(java.util.Locale.ROOT)
@@ -163,11 +217,12 @@ record Drawing(String group, List<Box> boxes, List<Line> lines) {
                                     + " MW");
                 }
             }
-            if (ledger.powerW() >= 5e4) {
-                notes.add("power " + Digits.of(1e-6 * ledger.powerW(), 3) + " MW");
+            double powerW = ledgers.stream().mapToDouble(Ledger::powerW).sum();
+            if (powerW >= 5e4) {
+                notes.add("power " + Digits.of(1e-6 * powerW, 3) + " MW");
             }
-            Shape shape = node.operation() instanceof Feed ? Shape.INLET : Shape.OPERATION;
-            return new Box(node.name(), shape, words(node.name()), notes);
+            Shape shape = nodes.get(0).operation() instanceof Feed ? Shape.INLET : Shape.OPERATION;
+            return new Box(id, shape, Trains.words(nodes.stream().map(Node::name).toList()), notes);
         }
 
         private static String words(String name) {

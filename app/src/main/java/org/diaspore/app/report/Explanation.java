@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diaspore.app.text.JsonWriter;
+import org.diaspore.app.text.Wrapped;
 import org.diaspore.chemistry.Sources;
 import org.diaspore.chemistry.Units;
 import org.diaspore.plant.Figure;
@@ -33,7 +34,7 @@ public final class Explanation {
             text.append(meaning).append('\n');
         }
         text.append('\n').append(paint.head("How")).append('\n');
-        for (String line : TextTable.wrap(figure.how(), TextTable.WIDTH)) {
+        for (String line : Wrapped.lines(figure.how(), TextTable.WIDTH)) {
             text.append(line).append('\n');
         }
         text.append('\n').append(paint.head("Rests on")).append('\n');
@@ -69,7 +70,7 @@ public final class Explanation {
         text.append('\n');
         String detail =
                 changed ? setting.meaning() : setting.meaning() + ". " + citation(setting.source());
-        for (String line : TextTable.wrap(detail, TextTable.WIDTH - 4)) {
+        for (String line : Wrapped.lines(detail, TextTable.WIDTH - 4)) {
             text.append("    ").append(line).append('\n');
         }
     }

@@ -2,6 +2,7 @@ package org.diaspore.app.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.diaspore.app.text.Markup;
 import org.diaspore.flowsheet.Outcome;
 
 /// The flow diagram as SVG: one drawing for each part of the plant, joined by connectors.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.diaspore.app.plot.Plot;
 import org.diaspore.app.plot.RefineryPlots;
+import org.diaspore.app.text.Markup;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.ore.Ore;
 import org.diaspore.plant.Figure;

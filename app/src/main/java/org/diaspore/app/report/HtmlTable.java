@@ -1,5 +1,7 @@
 package org.diaspore.app.report;
 
+import org.diaspore.app.text.Markup;
+
 /// A table of a web page; cells are text and are escaped, numbers stand right.
 final class HtmlTable {
     private final StringBuilder html = new StringBuilder();

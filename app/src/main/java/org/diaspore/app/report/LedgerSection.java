@@ -2,6 +2,7 @@ package org.diaspore.app.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.diaspore.app.text.Markup;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.LoopReport;
 import org.diaspore.flowsheet.Node;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.diaspore.app.text.Markup;
 import org.diaspore.chemistry.Grade;
 
 /// What every page of ours has: head, style and script inside, sections, marks of grade.

@@ -89,7 +89,7 @@ record Placement(double width, double height, Map<String, Rect> boxes, Map<Strin
         root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 2.0);
         root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
         root.setProperty(
-                LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+                LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
         root.setProperty(LayeredOptions.ASPECT_RATIO, aspect);
         root.setProperty(LayeredOptions.THOROUGHNESS, 20);

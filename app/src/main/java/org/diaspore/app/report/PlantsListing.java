@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.diaspore.app.text.JsonWriter;
+import org.diaspore.app.text.Wrapped;
 import org.diaspore.chemistry.Units;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.setting.Setting;
@@ -74,7 +75,7 @@ public final class PlantsListing {
                         : ", choice");
         text.append('\n');
         String detail = setting.meaning() + " (" + setting.source() + ")";
-        for (String line : TextTable.wrap(detail, TextTable.WIDTH - 4)) {
+        for (String line : Wrapped.lines(detail, TextTable.WIDTH - 4)) {
             text.append(paint.faint("    " + line)).append('\n');
         }
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.diaspore.app.text.Markup;
 import org.diaspore.chemistry.Units;
 import org.diaspore.ore.Mineral;
 import org.diaspore.ore.MineralMakeup;

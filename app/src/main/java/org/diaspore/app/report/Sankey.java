@@ -1,6 +1,8 @@
 package org.diaspore.app.report;
 
 import java.util.List;
+import org.diaspore.app.text.Markup;
+import org.diaspore.app.text.Wrapped;
 
 /// A Sankey diagram as SVG: how much of one quantity goes where; what runs back goes around below.
 final class Sankey {
@@ -115,7 +117,7 @@ final class Sankey {
                 .append(Markup.of(bar.label() + "\n" + value(bar.flow)))
                 .append("</title></rect>");
         int room = Math.max(10, (int) ((layout.pitch - 14) / CHARACTER));
-        List<String> words = TextTable.wrap(bar.label(), room);
+        List<String> words = Wrapped.lines(bar.label(), room);
         boolean first = bar.column == 0;
         double x =
                 bar.isSink()

@@ -3,6 +3,7 @@ package org.diaspore.app.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.diaspore.app.text.Wrapped;
 import org.diaspore.flowsheet.LoopReport;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.ore.Mineral;
@@ -44,7 +45,13 @@ public final class TerminalReport {
         PlantCase plantCase = result.plantCase();
         Ore ore = plantCase.ore();
         line(paint.head(plantCase.name()));
-        line("plant  " + plantCase.plant().id() + ": " + plantCase.plant().meaning());
+        List<String> plant =
+                Wrapped.lines(
+                        plantCase.plant().id() + ": " + plantCase.plant().meaning(),
+                        TextTable.WIDTH - 7);
+        for (int i = 0; i < plant.size(); i++) {
+            line((i == 0 ? "plant  " : "       ") + plant.get(i));
+        }
         line(
                 String.format(
                         Locale.ROOT,
@@ -237,10 +244,10 @@ public final class TerminalReport {
                                     outcome.balance().energyClosure()));
         } else {
             line(paint.bad("NOT CONVERGED: no figures are shown"));
-            TextTable.wrap(outcome.complaint(), TextTable.WIDTH).forEach(this::line);
+            Wrapped.lines(outcome.complaint(), TextTable.WIDTH).forEach(this::line);
         }
         for (LoopReport loop : outcome.loops()) {
-            TextTable.wrap(loopLine(loop), TextTable.WIDTH - 2).forEach(part -> line("  " + part));
+            Wrapped.lines(loopLine(loop), TextTable.WIDTH - 2).forEach(part -> line("  " + part));
         }
     }
 
@@ -263,7 +270,7 @@ public final class TerminalReport {
         }
         section("Warnings");
         for (String warning : result.warnings()) {
-            List<String> parts = TextTable.wrap(warning, TextTable.WIDTH - 2);
+            List<String> parts = Wrapped.lines(warning, TextTable.WIDTH - 2);
             for (int i = 0; i < parts.size(); i++) {
                 line(paint.warning((i == 0 ? "! " : "  ") + parts.get(i)));
             }

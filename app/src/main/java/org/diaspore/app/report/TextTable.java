@@ -2,6 +2,7 @@ package org.diaspore.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diaspore.app.text.Wrapped;
 
 /// A table of text in columns; numbers stand right, words left, the last column wraps.
 public final class TextTable {
@@ -74,7 +75,7 @@ public final class TextTable {
         List<String> ends =
                 right.get(last)
                         ? List.of(padded(cells.get(last), widths[last], true))
-                        : wrap(cells.get(last), widths[last]);
+                        : Wrapped.lines(cells.get(last), widths[last]);
         String indent = " ".repeat(start.length());
         for (int i = 0; i < ends.size(); i++) {
             String whole = ((i == 0 ? start.toString() : indent) + ends.get(i)).stripTrailing();
@@ -85,20 +86,5 @@ public final class TextTable {
     private static String padded(String cell, int width, boolean toRight) {
         String fill = " ".repeat(Math.max(0, width - cell.length()));
         return toRight ? fill + cell : cell + fill;
-    }
-
-    /// Lines of at most `width` characters, broken at blanks; a longer word stands alone.
-    public static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

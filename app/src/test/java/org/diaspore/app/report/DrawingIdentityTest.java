@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.diaspore.flowsheet.Node;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.Result;
 import org.junit.jupiter.api.Test;
@@ -53,16 +54,22 @@ class DrawingIdentityTest {
     @EnumSource(Plant.class)
     void diagrams_are_well_formed_and_name_every_operation(Plant plant) {
         Result result = Samples.run(plant);
+        PlantAreas areas = PlantAreas.of(result.outcome().flowsheet());
         for (FlowDiagram.Part part : FlowDiagram.of(result.outcome())) {
             String text = parse(part.svg()).getDocumentElement().getTextContent();
             parse(FlowDiagram.alone(part));
             result.outcome().flowsheet().nodes().stream()
-                    .filter(node -> node.group().equals(part.group()))
+                    .filter(node -> areas.area(node).equals(part.group()))
                     .filter(node ->
                             node.outletStreams().stream()
                                     .anyMatch(s -> result.outcome().stream(s).massKgPerS() > 1))
-                    .forEach(node -> assertThat(text).contains(node.name().replace('-', ' ')));
+                    .forEach(node -> assertThat(text).contains(words(node, result)));
         }
+    }
+
+    /// A vessel of a train is named by the name that all of them have.
+    private static String words(Node node, Result result) {
+        return Trains.of(result.outcome().flowsheet()).box(node).replace('-', ' ');
     }
 
     @Test

@@ -54,7 +54,7 @@ class RobustnessIdentityTest {
     @Test
     void one_setting_can_go_back_to_the_plants_own_value() {
         RandomRefineries.Drawn drawn = new RandomRefineries(Plant.BAYER, 1, 1).draw(0);
-        String key = "refinery.wash_ratio";
+        String key = "clarification.wash_ratio";
         assertThat(drawn.values()).containsKey(key);
         RandomRefineries.Drawn without = drawn.without(key);
         assertThat(without.values()).doesNotContainKey(key).hasSize(drawn.values().size() - 1);

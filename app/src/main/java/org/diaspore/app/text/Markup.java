@@ -1,4 +1,4 @@
-package org.diaspore.app.report;
+package org.diaspore.app.text;
 
 /// Text made safe to stand in HTML and SVG.
 public final class Markup {
