@@ -44,21 +44,22 @@ final class BayerSection {
     ///
     /// @param liquor stream that joins where blow-off slurry is diluted; blank for none
     void draw(Flowsheet.Builder drawing, String bauxite, Stream ore, String liquor) {
-        Stream strong = strongLiquor(ore);
+        double blowOff = BlowOffReach.of(settings, ore).held();
+        Stream strong = strongLiquor(ore, blowOff);
         // First of the starts: the liquor loop is torn here, the heat of the flash train apart.
         drawing.group("bayer").start("concentrated-liquor", strong);
         String condensates = DigestionSection.draw(drawing, bauxite, settings);
         ClarificationSection.draw(
                 drawing, settings, condensates + " evaporator-condensate", liquor);
         PrecipitationSection.draw(drawing, settings, strong);
-        LiquorSection.draw(drawing, settings, strong);
+        LiquorSection.draw(drawing, settings, strong, blowOff);
     }
 
     /// Liquor that takes the alumina of the bauxite from spent to blow-off A/C, at strength.
-    private Stream strongLiquor(Stream bauxite) {
+    private Stream strongLiquor(Stream bauxite, double blowOff) {
         double taken = GUESSED_RECOVERY * bauxite.elementMolPerS(Element.Al);
         double low = Caustic.aluminiumPerSodium(GUESSED_SPENT_A_TO_C);
-        double high = Caustic.aluminiumPerSodium(settings.si("digestion.blow_off_ac"));
+        double high = Caustic.aluminiumPerSodium(blowOff);
         double sodium = taken / Math.max(0.1, high - low);
         double[] amounts = new double[Substances.count()];
         amounts[ALUMINATE] = low * sodium;

@@ -26,7 +26,9 @@ final class LiquorSection {
     /// Adds what turns `spent-liquor` into `strong-liquor`.
     ///
     /// @param strong first guess of strong liquor
-    static void draw(Flowsheet.Builder drawing, Settings settings, Stream strong) {
+    /// @param blowOffAToC A/C after the last flash that the charge holds
+    static void draw(
+            Flowsheet.Builder drawing, Settings settings, Stream strong, double blowOffAToC) {
         double causticMolPerS = Liquor.of(strong.amounts()).causticMolPerS();
         drawing.node(
                         "bayer-evaporator",
@@ -53,12 +55,11 @@ final class LiquorSection {
                         StrongLiquorTank.of(settings, causticMolPerS),
                         List.of("clean-liquor causticised-liquor"),
                         List.of("strong-liquor"))
-                .spec(blowOff(settings))
+                .spec(blowOff(blowOffAToC))
                 .spec(strength(settings, strong));
     }
 
-    private static Spec blowOff(Settings settings) {
-        double target = settings.si("digestion.blow_off_ac");
+    private static Spec blowOff(double target) {
         return new Spec(
                 "liquor charge holds blow-off A/C",
                 List.of(new Spec.Turn("strong-liquor-tank", "caustic", 1)),

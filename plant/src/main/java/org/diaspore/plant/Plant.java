@@ -22,7 +22,7 @@ public enum Plant {
             "bayer-high-temperature", "Bayer refinery on boehmitic bauxite: 245 degC", refinery()),
     LIME_BAYER(
             "lime-bayer",
-            "Bayer refinery on diasporic bauxite with so much lime that hydrogarnet takes the silica",
+            "Bayer refinery on diasporic bauxite with much lime: hydrogarnet takes silica",
             refinery()),
     BAYER_TUBE(
             "bayer-tube",

@@ -94,7 +94,7 @@ public final class PlantRun {
         Set<String> warnings = new LinkedHashSet<>(plantCase.ore().makeup().warnings());
         warnings.addAll(Depth.of(plantCase.plant()));
         warnings.addAll(PoorChoices.of(plantCase, outcome));
-        warnings.addAll(BlowOffReach.of(plantCase, outcome));
+        warnings.addAll(BlowOffReach.warnings(plantCase, outcome));
         warnings.addAll(PropertyWarnings.of(outcome));
         for (Node node : outcome.flowsheet().nodes()) {
             Ledger ledger = outcome.ledger(node.name());

@@ -42,7 +42,7 @@ final class Reason {
 
     static String of(PlantCase plantCase, Outcome outcome) {
         List<String> lines = new ArrayList<>();
-        List<String> outOfReach = BlowOffReach.of(plantCase, outcome);
+        List<String> outOfReach = BlowOffReach.warnings(plantCase, outcome);
         for (LoopReport loop : outcome.loops()) {
             if (!loop.converged()) {
                 add(lines, outcome, loop, outOfReach.isEmpty());

@@ -77,7 +77,7 @@ class RefineryReasonsIdentityTest {
     void plantsAtTheirDefaultsReachTheirBlowOffRatio() {
         for (Plant plant : Plant.values()) {
             Result result = SolvedPlants.of(plant);
-            assertThat(BlowOffReach.of(result.plantCase(), result.outcome()))
+            assertThat(BlowOffReach.warnings(result.plantCase(), result.outcome()))
                     .as(plant.id())
                     .isEmpty();
         }
