@@ -91,7 +91,7 @@ class RefineryTrendsIdentityTest {
 
     @Test
     void aLowerBlowOffRatioDissolvesMoreAndMovesMoreLiquor() {
-        Result low = run("digestion.blow_off_ac", 0.56);
+        Result low = run("digestion.blow_off_ac", 0.52);
         assertThat(dissolved(low)).isGreaterThan(dissolved(base()));
         double water = liquor(low) / low.outcome().stream("alumina").massKgPerS();
         assertThat(water)
