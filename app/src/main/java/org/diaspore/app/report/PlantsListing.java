@@ -42,10 +42,11 @@ public final class PlantsListing {
     public static String of(Plant plant, Paint paint) {
         StringBuilder text = new StringBuilder();
         text.append(paint.head(plant.id())).append(": ").append(plant.meaning()).append('\n');
+        Settings own = Settings.defaults().ofPlant(plant.id());
         for (String part : plant.parts()) {
             List<Setting> settings = Settings.table(List.of(part));
             text.append('\n').append(paint.head(part)).append('\n');
-            settings.forEach(setting -> append(setting, paint, text));
+            settings.forEach(setting -> append(setting, own, paint, text));
         }
         text.append('\n')
                 .append(paint.faint(GradeMark.legend() + "   choice: an engineer sets it"))
@@ -55,7 +56,7 @@ public final class PlantsListing {
         return text.toString();
     }
 
-    private static void append(Setting setting, Paint paint, StringBuilder text) {
+    private static void append(Setting setting, Settings own, Paint paint, StringBuilder text) {
         String unit = setting.unit();
         text.append(paint.grade(setting.grade()))
                 .append(
@@ -63,7 +64,7 @@ public final class PlantsListing {
                                 Locale.ROOT,
                                 " %-30s %-18s range %s to %s",
                                 setting.key(),
-                                Units.show(setting.value(), unit),
+                                Units.show(own.si(setting.key()), unit),
                                 Units.show(setting.lower(), unit),
                                 Units.show(setting.upper(), unit)));
         text.append(
@@ -73,7 +74,7 @@ public final class PlantsListing {
                                 + " to "
                                 + Units.show(setting.p90(), unit)
                         : ", choice");
-        text.append('\n');
+        text.append(own.isPreset(setting.key()) ? ", set by the plant\n" : "\n");
         String detail = setting.meaning() + " (" + setting.source() + ")";
         for (String line : Wrapped.lines(detail, TextTable.WIDTH - 4)) {
             text.append(paint.faint("    " + line)).append('\n');
@@ -83,17 +84,20 @@ public final class PlantsListing {
     /// One plant with its settings, as JSON.
     public static String json(Plant plant) {
         Map<String, Object> document = head(plant);
+        Settings own = Settings.defaults().ofPlant(plant.id());
         document.put(
                 "settings",
-                Settings.table(plant.parts()).stream().map(PlantsListing::line).toList());
+                Settings.table(plant.parts()).stream()
+                        .map(setting -> line(setting, own.si(setting.key())))
+                        .toList());
         return JsonWriter.write(document);
     }
 
-    private static Map<String, Object> line(Setting setting) {
+    private static Map<String, Object> line(Setting setting, double value) {
         String unit = setting.unit();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("key", setting.key());
-        line.put("default", Digits.clean(Units.fromSi(setting.value(), unit)));
+        line.put("default", Digits.clean(Units.fromSi(value, unit)));
         line.put("unit", unit);
         line.put("lower", Digits.clean(Units.fromSi(setting.lower(), unit)));
         line.put("upper", Digits.clean(Units.fromSi(setting.upper(), unit)));
