@@ -1,7 +1,7 @@
 package org.diaspore.app.plot;
 
 import java.util.List;
-import org.diaspore.app.report.CsvTable;
+import org.diaspore.app.text.CsvTable;
 
 /// Curves over two axes.
 ///

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.diaspore.app.report.CsvTable;
+import org.diaspore.app.text.CsvTable;
 
 /// Which of several states there is, over two axes.
 ///

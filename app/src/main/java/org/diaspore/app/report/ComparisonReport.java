@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.diaspore.app.text.CsvTable;
 import org.diaspore.app.text.JsonWriter;
 import org.diaspore.chemistry.Grade;
 import org.diaspore.plant.Plant;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.diaspore.app.text.CsvTable;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.chemistry.Units;
 import org.diaspore.flowsheet.Node;

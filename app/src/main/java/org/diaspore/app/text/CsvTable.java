@@ -1,4 +1,4 @@
-package org.diaspore.app.report;
+package org.diaspore.app.text;
 
 /// Comma-separated values (RFC 4180): cells are quoted where they must be.
 ///
