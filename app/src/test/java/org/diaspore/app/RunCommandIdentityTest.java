@@ -99,12 +99,12 @@ class RunCommandIdentityTest {
 
     @Test
     void an_infeasible_plant_gives_its_reason_and_exit_1() throws IOException {
-        Ran ran = run(liulin(SETTING, "digestion.blow_off_ac: 0.80"), "--json");
+        Ran ran = run(liulin(SETTING, "evaporation.most_removal: 12 %"), "--json");
         assertThat(ran.code).isEqualTo(1);
         assertThat(ran.out).contains("\"converged\": false");
         assertThat(ran.err)
                 .startsWith("diaspore: not converged: ")
-                .contains("digestion.blow_off_ac", "lower ")
+                .contains("evaporation.most_removal", "lower ")
                 .doesNotContain("Exception", "\tat ");
     }
 
