@@ -45,6 +45,7 @@ public class PlantSolveBench {
 
     private PlantCase plantCase;
     private Solver solver;
+    private Solver likeSolver;
     private Outcome solved;
 
     @Setup
@@ -72,6 +73,14 @@ public class PlantSolveBench {
         plantCase = new PlantCase("Liulin", Plant.of(plant), ore, 100, Settings.defaults());
         solver = PlantRun.solver(plantCase);
         solved = solver.solve(Accelerator.BROYDEN);
+        Settings settings = Settings.defaults();
+        double lime = settings.si("digestion.lime_dose");
+        double hot = settings.si("digestion.temperature") + 0.5;
+        likeSolver =
+                PlantRun.solver(
+                        plantCase.with(
+                                settings.with("digestion.lime_dose", 1.02 * lime)
+                                        .with("digestion.temperature", hot)));
     }
 
     /// Cold start of the recycles, flowsheet compiled before.
@@ -84,6 +93,12 @@ public class PlantSolveBench {
     @Benchmark
     public Outcome solveFromAnswer() {
         return solver.solveFrom(solved, Accelerator.BROYDEN);
+    }
+
+    /// Warm start of a case with 2 % more lime and 0.5 K more in digestion.
+    @Benchmark
+    public Outcome solveLikeCase() {
+        return likeSolver.solveFrom(solved, Accelerator.BROYDEN);
     }
 
     /// Drawing, compiling, solving from cold, figures and the check of every operation.

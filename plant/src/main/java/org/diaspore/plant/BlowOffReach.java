@@ -10,8 +10,8 @@ import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.setting.Settings;
 
-/// The A/C that the charge of liquor holds after the last flash: the one asked for, or less where the
-/// main alumina mineral of the bauxite does not give so much.
+/// The A/C that the charge of liquor holds after the last flash: the one asked for, or less where
+/// the main alumina mineral of the bauxite does not give so much.
 ///
 /// The solubility is that in evaporated liquor at digestion temperature, with the offset of
 /// practice; gibbsite's equation is held above 180 degC, where gibbsite is gone in a minute. Told
@@ -34,7 +34,9 @@ record BlowOffReach(double asked, double solubility, String mineral, double satu
         String mineral =
                 !(most > 0)
                         ? ""
-                        : most == gibbsite ? "gibbsite" : most == boehmite ? "boehmite" : "diaspore";
+                        : most == gibbsite
+                                ? "gibbsite"
+                                : most == boehmite ? "boehmite" : "diaspore";
         return new BlowOffReach(
                 settings.si("digestion.blow_off_ac"),
                 solubility(settings, mineral),
