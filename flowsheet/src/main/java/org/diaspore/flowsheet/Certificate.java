@@ -8,6 +8,10 @@ import org.diaspore.chemistry.Element;
 
 /// Writes the report of a loop from where its solution ended.
 final class Certificate {
+    /// Largest imbalance of mass over the torn streams of a converged loop: guards against matter
+    /// that no unknown holds.
+    private static final double MOST_MASS_OFF = 1e-8;
+
     private final Iterate at;
 
     Certificate(Iterate at) {
@@ -15,7 +19,9 @@ final class Certificate {
     }
 
     LoopReport report() {
-        boolean converged = at.unknowns.size == 0 || at.norm() <= Iterate.ACCEPTABLE;
+        boolean converged =
+                at.unknowns.size == 0
+                        || at.norm() <= Iterate.ACCEPTABLE && massResidual() <= MOST_MASS_OFF;
         double[] last = at.r;
         List<LoopReport.Worst> worst =
                 IntStream.range(0, at.unknowns.size)
