@@ -39,7 +39,10 @@ final class ClarificationSection {
                 .node(
                         "dilution-tank",
                         DilutionTank.of(settings),
-                        List.of("blow-off-slurry", ("strong-wash " + liquor).strip(), "condensate"),
+                        List.of(
+                                "blow-off-slurry",
+                                ("strong-wash " + liquor).strip(),
+                                PrecipitationSection.CONDENSATE_LEFT),
                         List.of("diluted-slurry", "condensate-to-washers"))
                 .node(
                         "settler",
@@ -71,7 +74,7 @@ final class ClarificationSection {
                         ResidueFilter.of(settings),
                         List.of("last-mud"),
                         List.of("residue", "residue-filtrate"))
-                .start("condensate", Stream.none())
+                .start(PrecipitationSection.CONDENSATE_LEFT, Stream.none())
                 .start("strong-wash", Stream.none())
                 .start("causticised-wash", Stream.none())
                 .start("residue-filtrate", Stream.none());

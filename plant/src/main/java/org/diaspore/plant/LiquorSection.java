@@ -6,6 +6,7 @@ import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
+import org.diaspore.flowsheet.Splitter;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.evaporation.MultipleEffectEvaporator;
 import org.diaspore.plant.evaporation.OxalateCrystalliser;
@@ -13,8 +14,11 @@ import org.diaspore.plant.evaporation.SaltCausticiser;
 import org.diaspore.plant.evaporation.SaltCrystalliser;
 import org.diaspore.plant.setting.Settings;
 
-/// From spent liquor back to strong liquor: evaporation, oxalate and salts out, carbonate
-/// causticised, fresh caustic in.
+/// From spent liquor back to strong liquor: a little lost on the way, evaporation, oxalate and salts
+/// out, carbonate causticised, fresh caustic in.
+///
+/// Spills, scale and cleaning take liquor all round the circuit; the loss is drawn once, from spent
+/// liquor.
 ///
 /// Two specs close the liquor loop: the flow of soda to digestion holds A/C of blow-off liquor,
 /// evaporation holds the strength of the liquor it makes.
@@ -31,9 +35,14 @@ final class LiquorSection {
             Flowsheet.Builder drawing, Settings settings, Stream strong, double blowOffAToC) {
         double causticMolPerS = Liquor.of(strong.amounts()).causticMolPerS();
         drawing.node(
+                        "liquor-losses",
+                        new Splitter(settings.si("evaporation.liquor_lost")),
+                        List.of("warm-spent-liquor"),
+                        List.of("lost-liquor", "liquor-to-evaporator"))
+                .node(
                         "bayer-evaporator",
                         MultipleEffectEvaporator.of(settings),
-                        List.of("warm-spent-liquor"),
+                        List.of("liquor-to-evaporator"),
                         List.of("concentrated-liquor", "evaporator-condensate"))
                 .node(
                         "oxalate-crystalliser",

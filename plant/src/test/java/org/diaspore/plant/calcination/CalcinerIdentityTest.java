@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CalcinerIdentityTest {
     private static final Settings DEFAULTS = Settings.defaults();
-    private static final double STEP = 2e-4;
+    private static final double STEP = 1e-4;
 
     private static double fuel(Settings settings) {
         return Hydrates.run(settings, 0.06).reading("fuel_heat_J_per_kg");

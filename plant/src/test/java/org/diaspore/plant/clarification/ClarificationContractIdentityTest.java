@@ -133,7 +133,9 @@ class ClarificationContractIdentityTest {
                 new Sample(
                         "hydrate filter",
                         HydrateFilter.of(SETTINGS),
-                        List.of(HydrateFilterIdentityTest.slurry())));
+                        List.of(
+                                HydrateFilterIdentityTest.slurry(),
+                                Stream.pure("water", 0.4, 350))));
         return all;
     }
 

@@ -29,7 +29,7 @@ class PrecipitationCircuitIdentityTest {
     }
 
     private static Outcome with(String key, double value) {
-        Outcome outcome = solve(USUAL.with(Settings.defaults().with(key, value)));
+        Outcome outcome = solve(USUAL.with(TestCircuit.SETTINGS.with(key, value)));
         assertThat(outcome.converged()).as(outcome.complaint()).isTrue();
         return outcome;
     }
@@ -60,7 +60,7 @@ class PrecipitationCircuitIdentityTest {
                 double log = Math.log(setting.p90() / setting.p10());
                 drawn.put(key, setting.p10() * Math.exp(random.nextDouble() * log));
             }
-            Outcome outcome = solve(USUAL.with(Settings.defaults().with(drawn)));
+            Outcome outcome = solve(USUAL.with(TestCircuit.SETTINGS.with(drawn)));
             converged += outcome.converged() ? 1 : 0;
         }
         assertThat(converged).isEqualTo(draws);

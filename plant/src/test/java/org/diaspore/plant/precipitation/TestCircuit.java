@@ -27,9 +27,12 @@ record TestCircuit(
         Settings settings, Stream pregnant, int agglomerators, int growers, List<Integer> coolers) {
     static final String LAST = "last";
 
+    /// Seed, time and growth of a gibbsitic refinery.
+    static final Settings SETTINGS = Settings.defaults().ofPlant("bayer-low-temperature");
+
     /// C 240 g/L, A/C 0.70, 75 degC, with the salts of plant liquor; one m3/s.
     static TestCircuit usual() {
-        return new TestCircuit(Settings.defaults(), liquor(240, 0.70, 75), 2, 10, List.of(2, 5));
+        return new TestCircuit(SETTINGS, liquor(240, 0.70, 75), 2, 10, List.of(2, 5));
     }
 
     TestCircuit with(Settings other) {
@@ -114,8 +117,8 @@ record TestCircuit(
                 .node(
                         "fine-filter",
                         SeedFilter.washing(settings),
-                        List.of("fine-underflow"),
-                        List.of("fine-seed", "fine-filtrate"));
+                        List.of("fine-underflow", ""),
+                        List.of("fine-seed", "fine-filtrate", "condensate-left"));
     }
 
     private Spec seedCharge(double fraction) {
