@@ -27,6 +27,9 @@ import org.diaspore.plant.setting.Settings;
 ///                                                     +-> residue filter -> residue
 /// ```
 final class ClarificationSection {
+    /// What dilution and the washers leave of condensate.
+    static final String CONDENSATE_LEFT = "spare-bayer-condensate";
+
     private ClarificationSection() {}
 
     /// Adds what turns `blow-off-slurry` and condensates into `green-liquor` and `residue`.
@@ -63,7 +66,7 @@ final class ClarificationSection {
                         "final-washers",
                         FinalWashers.of(settings),
                         List.of("washed-mud", "condensate-to-washers", "residue-filtrate"),
-                        List.of("weak-wash", "last-mud", "spare-bayer-condensate"))
+                        List.of("weak-wash", "last-mud", CONDENSATE_LEFT))
                 .node(
                         "wash-causticiser",
                         Causticiser.of(settings),

@@ -16,7 +16,7 @@ import org.diaspore.plant.setting.Settings;
 ///
 /// ```
 /// ore -> Bayer side -> alumina
-///           ^ dilution         | red mud
+///           ^ dilution         | red mud, spare condensate
 ///           |                  v
 ///           |               filter -> filtrate to leach
 ///           |                  v
@@ -72,7 +72,9 @@ final class MudSinterSection {
                 .node(
                         "sinter-leach",
                         SinterLeach.of(settings),
-                        List.of("clinker mud-filtrate", "sinter-condensate"),
+                        List.of(
+                                "clinker mud-filtrate",
+                                "sinter-condensate " + ClarificationSection.CONDENSATE_LEFT),
                         List.of("aluminate-liquor", "sinter-residue", "condensate-to-hydrate"))
                 .node(
                         "carbonator",
