@@ -50,7 +50,10 @@ final class BayerSection {
         drawing.group("bayer").start("concentrated-liquor", strong);
         String condensates = DigestionSection.draw(drawing, bauxite, settings);
         ClarificationSection.draw(
-                drawing, settings, condensates + " evaporator-condensate", liquor);
+                drawing,
+                settings,
+                condensates + " evaporator-condensate" + PrecipitationSection.condensate(settings),
+                liquor);
         PrecipitationSection.draw(drawing, settings, strong);
         LiquorSection.draw(drawing, settings, strong, blowOff);
     }

@@ -4,10 +4,12 @@ import java.util.List;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Flowsheet;
+import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Splitter;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.evaporation.FlashEvaporator;
 import org.diaspore.plant.evaporation.MultipleEffectEvaporator;
 import org.diaspore.plant.evaporation.OxalateCrystalliser;
 import org.diaspore.plant.evaporation.SaltCausticiser;
@@ -41,7 +43,7 @@ final class LiquorSection {
                         List.of("lost-liquor", "liquor-to-evaporator"))
                 .node(
                         "bayer-evaporator",
-                        MultipleEffectEvaporator.of(settings),
+                        evaporator(settings),
                         List.of("liquor-to-evaporator"),
                         List.of("concentrated-liquor", "evaporator-condensate"))
                 .node(
@@ -66,6 +68,13 @@ final class LiquorSection {
                         List.of("strong-liquor"))
                 .spec(blowOff(blowOffAToC))
                 .spec(strength(settings, strong));
+    }
+
+    /// The kind that `evaporation.kind` names.
+    private static Operation evaporator(Settings settings) {
+        return settings.si("evaporation.kind") > 0.5
+                ? FlashEvaporator.of(settings)
+                : MultipleEffectEvaporator.of(settings);
     }
 
     private static Spec blowOff(double target) {

@@ -6,12 +6,14 @@ import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Divider;
 import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Mixer;
+import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.calcination.Calciner;
 import org.diaspore.plant.clarification.HeatInterchange;
 import org.diaspore.plant.clarification.HydrateFilter;
+import org.diaspore.plant.evaporation.LiquorFlash;
 import org.diaspore.plant.precipitation.Cyclone;
 import org.diaspore.plant.precipitation.InterstageCooler;
 import org.diaspore.plant.precipitation.Precipitator;
@@ -72,11 +74,7 @@ final class PrecipitationSection {
     /// `condensate`.
     static void draw(Flowsheet.Builder drawing, Settings settings, Stream strong) {
         PrecipitationSection section = new PrecipitationSection(drawing, settings);
-        drawing.node(
-                "heat-interchange",
-                HeatInterchange.of(settings),
-                List.of("green-liquor", "spent-liquor"),
-                List.of("pregnant-liquor", "warm-spent-liquor"));
+        section.interchange();
         section.tanks();
         section.classification();
         section.product();
@@ -85,6 +83,24 @@ final class PrecipitationSection {
                 .start(
                         "coarse-seed",
                         SeedGuess.coarse(strong, section.seedGuess(strong, 1 - FINE_SEED)));
+    }
+
+    /// Name of the condensate that flash interchange makes, after a blank; nothing of exchangers.
+    static String condensate(Settings settings) {
+        return LiquorFlash.isChosen(settings) ? " interchange-condensate" : "";
+    }
+
+    private void interchange() {
+        Operation interchange =
+                LiquorFlash.isChosen(settings)
+                        ? LiquorFlash.of(settings)
+                        : HeatInterchange.of(settings);
+        String out = "pregnant-liquor warm-spent-liquor" + condensate(settings);
+        drawing.node(
+                "heat-interchange",
+                interchange,
+                List.of("green-liquor", "spent-liquor"),
+                List.of(out.split(" ", -1)));
     }
 
     private void tanks() {

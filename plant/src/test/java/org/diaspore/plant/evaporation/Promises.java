@@ -15,7 +15,7 @@ import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.energy.ToldHeat;
 
-/// What every operation promises, for operations that no ready plant draws yet.
+/// What every operation promises, for operations by themselves.
 public final class Promises {
     private static final double SLIGHT = 1e-9;
 
