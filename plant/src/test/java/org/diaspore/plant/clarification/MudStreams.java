@@ -3,21 +3,12 @@ package org.diaspore.plant.clarification;
 import java.util.Map;
 import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.LiquorAnalysis;
-import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.RefineryStreams;
 
 /// Streams that the tests of clarification feed: one kilogram of dry mud a second.
 final class MudStreams {
     private MudStreams() {}
-
-    static Stream ofKg(double temperatureK, Map<String, Double> kgPerS) {
-        double[] amounts = new double[Substances.count()];
-        kgPerS.forEach((name, kg) -> {
-            int i = Substances.index(name);
-            amounts[i] += kg / Substances.kgPerMol(i);
-        });
-        return Stream.of(amounts, temperatureK);
-    }
 
     /// Bayer liquor, m3/s at 25 degC; strengths g/L at 25 degC.
     static Stream liquor(
@@ -45,7 +36,7 @@ final class MudStreams {
 
     /// Red mud of a diasporic ore, dry.
     static Stream mud(double temperatureK) {
-        return ofKg(
+        return RefineryStreams.ofKg(
                 temperatureK,
                 Map.of(
                         "goethite", 0.10,
