@@ -7,11 +7,11 @@ import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.RefineryStreams;
 
 /// Streams that the tests of clarification feed: one kilogram of dry mud a second.
-final class MudStreams {
+public final class MudStreams {
     private MudStreams() {}
 
     /// Bayer liquor, m3/s at 25 degC; strengths g/L at 25 degC.
-    static Stream liquor(
+    public static Stream liquor(
             double causticGPerL,
             double aToC,
             double carbonateGPerL,
@@ -48,7 +48,7 @@ final class MudStreams {
     }
 
     /// Blow-off slurry at 108 degC, stronger than pregnant liquor.
-    static Stream blowOff() {
+    public static Stream blowOff() {
         return Stream.mix(liquor(330, 0.68, 45, 0.0095, 381.15), mud(381.15));
     }
 
@@ -67,7 +67,7 @@ final class MudStreams {
         return liquor(50, 0.4, 6, 0.0024, 368.15);
     }
 
-    static Stream condensate(double kgPerS) {
+    public static Stream condensate(double kgPerS) {
         return Stream.pure("water", kgPerS, 358.15);
     }
 }

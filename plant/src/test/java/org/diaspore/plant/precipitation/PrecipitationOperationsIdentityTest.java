@@ -52,7 +52,7 @@ class PrecipitationOperationsIdentityTest {
         below[2] = -1e-6;
         return List.of(
                 SLURRY,
-                TestCircuit.liquor(240, 0.70, 75),
+                HydrateLiquors.of(240, 0.70, 75),
                 Stream.of(spent, 340).withSizes(SLURRY.sizes()),
                 SLURRY.at(300),
                 SLURRY.at(380),

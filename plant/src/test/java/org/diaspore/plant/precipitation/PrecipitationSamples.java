@@ -9,7 +9,7 @@ import org.diaspore.plant.setting.Settings;
 /// Operations of the circuit on slurry as it stands in the tanks.
 public final class PrecipitationSamples {
     private static final Settings SETTINGS = Settings.defaults();
-    static final Stream SLURRY = SeedGuess.slurry(TestCircuit.liquor(240, 0.70, 75), 450);
+    static final Stream SLURRY = SeedGuess.slurry(HydrateLiquors.of(240, 0.70, 75), 450);
 
     private PrecipitationSamples() {}
 
