@@ -2,7 +2,6 @@ package org.diaspore.plant;
 
 import java.util.List;
 import org.diaspore.flowsheet.Flowsheet;
-import org.diaspore.flowsheet.Mixer;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.clarification.Causticiser;
 import org.diaspore.plant.clarification.DilutionTank;
@@ -32,20 +31,19 @@ final class ClarificationSection {
 
     private ClarificationSection() {}
 
-    /// Adds what turns `blow-off-slurry` and condensates into `green-liquor` and `residue`.
+    /// Adds what turns `blow-off-slurry` and condensate into `green-liquor` and `residue`.
     ///
-    /// @param condensates names of streams, separated by blanks
+    /// @param condensate name of the stream that dilutes and washes
     /// @param liquor name of a stream that dilutes blow-off slurry beside the wash; blank for none
     static void draw(
-            Flowsheet.Builder drawing, Settings settings, String condensates, String liquor) {
-        drawing.node("condensate-tank", new Mixer(), List.of(condensates), List.of("condensate"))
-                .node(
+            Flowsheet.Builder drawing, Settings settings, String condensate, String liquor) {
+        drawing.node(
                         "dilution-tank",
                         DilutionTank.of(settings),
                         List.of(
                                 "blow-off-slurry",
                                 ("strong-wash " + liquor).strip(),
-                                PrecipitationSection.CONDENSATE_LEFT),
+                                condensate),
                         List.of("diluted-slurry", "condensate-to-washers"))
                 .node(
                         "settler",
@@ -77,7 +75,7 @@ final class ClarificationSection {
                         ResidueFilter.of(settings),
                         List.of("last-mud"),
                         List.of("residue", "residue-filtrate"))
-                .start(PrecipitationSection.CONDENSATE_LEFT, Stream.none())
+                .start(condensate, Stream.none())
                 .start("strong-wash", Stream.none())
                 .start("causticised-wash", Stream.none())
                 .start("residue-filtrate", Stream.none());
