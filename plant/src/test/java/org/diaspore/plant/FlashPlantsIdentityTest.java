@@ -48,6 +48,9 @@ class FlashPlantsIdentityTest {
         assertThat(flash.value("balance.energy_closure")).isLessThan(1e-6);
         assertThat(flash.value("balance.water_closure")).isLessThan(1e-8);
         assertThat(steamPerWater(flash)).isGreaterThan(steamPerWater(of(plant, false, false)));
+        assertThat(flash.value("refinery.energy.steam_over_target"))
+                .as("no plant takes less steam than the pinch asks for")
+                .isPositive();
     }
 
     @Test
