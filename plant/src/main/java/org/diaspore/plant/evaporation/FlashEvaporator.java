@@ -148,8 +148,7 @@ public record FlashEvaporator(
                 .reading("circulation_per_feed", circuit.circulation)
                 .reading("preheated_K", circuit.condensers.outK())
                 .reading("last_liquor_K", lastK)
-                .reading(
-                        "area_condensers_m2", circuit.circulation * circuit.condensers.areaM2())
+                .reading("area_condensers_m2", circuit.circulation * circuit.condensers.areaM2())
                 .reading("area_heater_m2", circuit.circulation * circuit.heaterM2)
                 .reading("boiling_point_elevation_K", lastK - circuit.flash.dewK[stages - 1]);
     }

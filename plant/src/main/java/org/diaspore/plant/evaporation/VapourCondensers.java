@@ -15,8 +15,8 @@ final class VapourCondensers {
     private double outK;
     private double areaM2;
 
-    /// @param capacityWPerK heat capacity flow of the liquor; nothing is taken where it is not above
-    ///     0
+    /// @param capacityWPerK heat capacity flow of the liquor; nothing is taken where it is not
+    ///   above 0
     /// @param share of the vapour's heat that is not lost
     /// @param coefficientWPerM2K over temperature of the liquor, K
     VapourCondensers(
