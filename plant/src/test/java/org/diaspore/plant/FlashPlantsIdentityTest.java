@@ -23,15 +23,17 @@ class FlashPlantsIdentityTest {
         if (!evaporator && !interchange) {
             return SolvedPlants.of(plant);
         }
-        return RUNS.computeIfAbsent(plant + " " + evaporator + interchange, key -> {
-            Settings settings =
-                    Settings.defaults()
-                            .with("evaporation.kind", evaporator ? 1 : 0)
-                            .with("clarification.interchange_kind", interchange ? 1 : 0);
-            Result result = PlantRun.run(SolvedPlants.plantCase(plant).with(settings));
-            assertThat(result.converged()).as(result.reason()).isTrue();
-            return result;
-        });
+        return RUNS.computeIfAbsent(
+                plant + " " + evaporator + interchange,
+                key -> {
+                    Settings settings =
+                            Settings.defaults()
+                                    .with("evaporation.kind", evaporator ? 1 : 0)
+                                    .with("clarification.interchange_kind", interchange ? 1 : 0);
+                    Result result = PlantRun.run(SolvedPlants.plantCase(plant).with(settings));
+                    assertThat(result.converged()).as(result.reason()).isTrue();
+                    return result;
+                });
     }
 
     private static double steamPerWater(Result result) {
@@ -48,6 +50,9 @@ class FlashPlantsIdentityTest {
         assertThat(flash.value("balance.energy_closure")).isLessThan(1e-6);
         assertThat(flash.value("balance.water_closure")).isLessThan(1e-8);
         assertThat(steamPerWater(flash)).isGreaterThan(steamPerWater(of(plant, false, false)));
+        assertThat(flash.value("refinery.energy.steam_over_target"))
+                .as("no plant takes less steam than the pinch asks for")
+                .isPositive();
     }
 
     @Test
@@ -75,7 +80,9 @@ class FlashPlantsIdentityTest {
                 .isCloseTo(water, within(1e-9 * water));
         assertThat(flash.value("liquor.evaporation"))
                 .isLessThan(exchangers.value("liquor.evaporation"));
-        assertThat(flash.value("liquor.interchange_evaporation") + flash.value("liquor.evaporation"))
+        assertThat(
+                        flash.value("liquor.interchange_evaporation")
+                                + flash.value("liquor.evaporation"))
                 .isCloseTo(flash.value("refinery.water.evaporated"), within(1e-9));
         assertThat(exchangers.has("liquor.interchange_evaporation")).isFalse();
         assertThat(flash.value("liquor.pregnant_caustic"))

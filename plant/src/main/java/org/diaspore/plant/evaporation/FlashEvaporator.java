@@ -38,8 +38,12 @@ public record FlashEvaporator(
         implements Operation {
     private static final int WATER = Substances.index("water");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
-    private static final double ROUNDING_K = 0.5;
     private static final int MOST_PASSES = 60;
+
+    /// Names of what the stages give are held for so many.
+    private static final int MOST_STAGES = 20;
+
+    private static final String[] VAPOUR = names();
 
     /// Range of the flash below which hardly any water goes, and its least in the model.
     private static final double SMALL_RANGE_K = 15;
@@ -47,6 +51,12 @@ public record FlashEvaporator(
     private static final double LEAST_RANGE_K = 2;
 
     private static final double ACCURACY = 1e-14;
+
+    public FlashEvaporator {
+        if (stages < 1 || stages > MOST_STAGES) {
+            throw new IllegalArgumentException(stages + " stages");
+        }
+    }
 
     public static FlashEvaporator of(Settings settings) {
         return new FlashEvaporator(
@@ -102,44 +112,19 @@ public record FlashEvaporator(
         // Fines of hydrate pass with their sizes, as they do where nothing is evaporated.
         Stream liquor = Stream.of(amounts, outK, in.pressurePa()).withSizes(in.sizes());
         Stream condensate = Stream.of(away, flash.condensateK());
-        double live =
-                circuit.circulation * circuit.heater.watts / (1 - surface.heatLossFraction());
+        double live = circuit.circulation * circuit.heaterW / (1 - surface.heatLossFraction());
         double loss = surface.heatLossFraction() * live;
-        double recovered = circuit.circulation * circuit.condensers.watts;
         double gained = liquor.enthalpyW() + condensate.enthalpyW() - in.enthalpyW();
-        double latent =
-                SaturatedWater.vapourJPerKg(topK + approachK)
-                        - SaturatedWater.liquidJPerKg(topK + approachK);
         Ledger.Builder ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.STEAM, "live steam", live)
                         .duty(Duty.Kind.LOSS, "flash stages", -loss)
                         .duty(Duty.Kind.COOLING, "last stages' condensers", gained + loss - live)
-                        .taken("liquor to flash", circuit.preheatedK, topK, live)
-                        .taken(
-                                "liquor heated by its own vapour",
-                                circuit.mixedK,
-                                circuit.preheatedK,
-                                recovered)
-                        .taken("vapour of the stages", flash.dewK[0], lastVapourK, -recovered)
-                        .taken(
-                                "vapour of the last stages",
-                                lastVapourK,
-                                lastVapourK,
-                                gained + loss - live)
                         .power(removed * powerJPerKg)
                         .reading("evaporated_kg_per_s", removed)
-                        .reading("share_of_water_taken", removed / water)
-                        .reading("steam_kg_per_s", live / latent)
-                        .reading("steam_kg_per_kg", live / latent / removed)
-                        .reading("circulation_per_feed", circuit.circulation)
-                        .reading("preheated_K", circuit.preheatedK)
-                        .reading("last_liquor_K", lastK)
-                        .reading(
-                                "area_condensers_m2",
-                                circuit.circulation * circuit.condensers.areaM2)
-                        .reading("area_heater_m2", circuit.circulation * circuit.heater.areaM2)
-                        .reading("boiling_point_elevation_K", lastK - flash.dewK[stages - 1]);
+                        .reading("share_of_water_taken", removed / water);
+        readings(ledger, circuit, live, removed);
+        segments(ledger, circuit, live, gained + loss - live);
         if (asked > most) {
             ledger.warning(
                     "asked to take more water than can be boiled off; give it less wash water or a"
@@ -154,23 +139,66 @@ public record FlashEvaporator(
         return Work.of(ledger.build(), liquor, condensate);
     }
 
+    private void readings(Ledger.Builder ledger, Circuit circuit, double live, double removed) {
+        double chestK = topK + approachK;
+        double latent = SaturatedWater.vapourJPerKg(chestK) - SaturatedWater.liquidJPerKg(chestK);
+        double lastK = circuit.flash.liquorK[stages - 1];
+        ledger.reading("steam_kg_per_s", live / latent)
+                .reading("steam_kg_per_kg", live / latent / removed)
+                .reading("circulation_per_feed", circuit.circulation)
+                .reading("preheated_K", circuit.condensers.outK())
+                .reading("last_liquor_K", lastK)
+                .reading("area_condensers_m2", circuit.circulation * circuit.condensers.areaM2())
+                .reading("area_heater_m2", circuit.circulation * circuit.heaterM2)
+                .reading("boiling_point_elevation_K", lastK - circuit.flash.dewK[stages - 1]);
+    }
+
+    /// Liquor heated by its own vapour and by steam, and what the vapour of each stage gives to the
+    /// liquor and to cooling water.
+    private void segments(Ledger.Builder ledger, Circuit circuit, double live, double cooling) {
+        VapourCondensers condensers = circuit.condensers;
+        ledger.taken("liquor to flash", condensers.outK(), topK, live)
+                .taken(
+                        "liquor heated by its own vapour",
+                        circuit.mixedK,
+                        condensers.outK(),
+                        circuit.circulation * condensers.takenW());
+        double left = -condensers.takenW();
+        for (double watts : circuit.flash.condensingW) {
+            left += watts;
+        }
+        for (int k = 0; k < stages; k++) {
+            double taken = condensers.takenW(k);
+            double cooled = cooling * (circuit.flash.condensingW[k] - taken) / left;
+            double dewK = circuit.flash.dewK[k];
+            ledger.taken(VAPOUR[k], dewK, dewK, cooled - circuit.circulation * taken);
+        }
+    }
+
+    private static String[] names() {
+        String[] names = new String[MOST_STAGES];
+        for (int k = 0; k < MOST_STAGES; k++) {
+            names[k] = "vapour of flash stage " + (k + 1);
+        }
+        return names;
+    }
+
     /// What goes round, per feed of the same solutes.
     ///
     /// @param circulation liquor through the stages, counted by its solutes, over that of the feed
     /// @param used share of the feed that enters the circuit
-    /// @param condensers of the stages, for a circulation of 1
-    /// @param heater with live steam, for a circulation of 1
     /// @param mixedK feed and recycle before the condensers
+    /// @param condensers of the stages, for a circulation of 1
+    /// @param heaterW live heat for a circulation of 1
+    /// @param heaterM2 surface that gives it
     private record Circuit(
             double circulation,
             double used,
-            Heating condensers,
-            Heating heater,
             double mixedK,
-            double preheatedK,
+            VapourCondensers condensers,
+            double heaterW,
+            double heaterM2,
             FlashStages flash) {}
-
-    private record Heating(double watts, double areaM2) {}
 
     /// Water and circulation found together by substitution; a circulation of 1 carries the solutes
     /// of the whole feed.
@@ -206,27 +234,14 @@ public record FlashEvaporator(
         double capacity =
                 (liquor.watts(topK, entering) - liquor.watts(lastK, entering)) / (topK - lastK);
         double mixedK = lastK + (mixedW - liquor.watts(lastK, entering)) / capacity;
-        double t = mixedK;
-        double area = 0;
-        for (int k = stages - 1; k >= 0; k--) {
-            double room = Rounded.positive(flash.dewK[k] - approachK - t, ROUNDING_K);
-            double rise = Rounded.limited(flash.condensingW[k] / capacity, room);
-            area += areaM2(capacity, flash.dewK[k], t, t + rise);
-            t += rise;
-        }
+        VapourCondensers condensers =
+                new VapourCondensers(flash, capacity, mixedK, approachK, 1, surface::coefficient);
+        double t = condensers.outK();
+        double heaterM2 =
+                capacity
+                        * VapourCondensers.transferUnits(topK + approachK, t, topK)
+                        / surface.coefficient(0.5 * (t + topK));
         return new Circuit(
-                circulation,
-                used,
-                new Heating(capacity * (t - mixedK), area),
-                new Heating(capacity * (topK - t), areaM2(capacity, topK + approachK, t, topK)),
-                mixedK,
-                t,
-                flash);
-    }
-
-    private double areaM2(double capacityWPerK, double dewK, double inK, double outK) {
-        return capacityWPerK
-                * FlashStages.transferUnits(dewK, inK, outK)
-                / surface.coefficient(0.5 * (inK + outK));
+                circulation, used, mixedK, condensers, capacity * (topK - t), heaterM2, flash);
     }
 }

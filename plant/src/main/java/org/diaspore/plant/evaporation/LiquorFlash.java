@@ -37,8 +37,7 @@ public record LiquorFlash(
     private static final int WATER = Substances.index("water");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
 
-    /// Rounding where a liquor is just as cold as it shall become, and where the cold one is just
-    /// as warm as it may.
+    /// Rounding where the liquor is just as cold as it shall become.
     private static final double ROUNDING_K = 0.5;
 
     private static final double CAPACITY_STEP_K = 10;
@@ -97,8 +96,15 @@ public record LiquorFlash(
         Stream liquor = Stream.of(amounts, coldK, hot.pressurePa()).withSizes(hot.sizes());
         Stream condensate = Stream.of(away, flash.condensateK());
         double given = hot.enthalpyW() - liquor.enthalpyW() - condensate.enthalpyW();
-        Warming warming = warming(cold, flash);
-        double taken = warming.watts;
+        VapourCondensers condensers =
+                new VapourCondensers(
+                        flash,
+                        capacity(cold),
+                        cold.temperatureK(),
+                        approachK,
+                        1 - heatLossFraction,
+                        t -> transferWPerM2K);
+        double taken = condensers.takenW();
         Stream warmed =
                 taken > 0
                         ? Stream.ofEnthalpy(
@@ -123,7 +129,7 @@ public record LiquorFlash(
                         .reading("recovered_share", given > 0 ? taken / given : 0)
                         .reading("cold_out_K", warmed.temperatureK())
                         .reading("last_vapour_K", flash.dewK[stages - 1])
-                        .reading("area_m2", warming.areaM2);
+                        .reading("area_m2", condensers.areaM2());
         if (!cold.isEmpty()) {
             warn(ledger, hot, cold, flash);
         }
@@ -141,30 +147,6 @@ public record LiquorFlash(
                             + " clarification.interchange_stages, lower"
                             + " clarification.interchange_approach or bring colder spent liquor");
         }
-    }
-
-    /// @param watts that the cold liquor takes
-    /// @param areaM2 of the condensers through which it takes them
-    private record Warming(double watts, double areaM2) {}
-
-    /// The cold liquor from the coldest stage to the hottest; of each condenser
-    /// `U A = C ln((dew - in) / (dew - out))`.
-    private Warming warming(Stream cold, FlashStages flash) {
-        double capacity = capacity(cold);
-        double start = cold.temperatureK();
-        if (!(capacity > 0)) {
-            return new Warming(0, 0);
-        }
-        double t = start;
-        double units = 0;
-        for (int k = stages - 1; k >= 0; k--) {
-            double room = Rounded.positive(flash.dewK[k] - approachK - t, ROUNDING_K);
-            double there = (1 - heatLossFraction) * flash.condensingW[k];
-            double rise = Rounded.limited(there / capacity, room);
-            units += FlashStages.transferUnits(flash.dewK[k], t, t + rise);
-            t += rise;
-        }
-        return new Warming(capacity * (t - start), capacity * units / transferWPerM2K);
     }
 
     /// Heat capacity flow of the cold liquor, W/K.
