@@ -15,10 +15,14 @@ public record RefineryRun(RefineryCase refineryCase, Result result) {
     }
 
     List<ComparedFigure> compared() {
-        RefineryMeasures measures = new RefineryMeasures(result);
         return PublishedFigure.of(refineryCase.id()).stream()
-                .map(figure -> new ComparedFigure(figure, measures.value(figure.figure())))
+                .map(figure -> new ComparedFigure(figure, value(figure.figure())))
                 .toList();
+    }
+
+    /// A figure or measure of this run; empty where the plant has none or did not converge.
+    OptionalDouble value(String figure) {
+        return new RefineryMeasures(result).value(figure);
     }
 
     static List<String> columns() {
@@ -54,7 +58,7 @@ public record RefineryRun(RefineryCase refineryCase, Result result) {
     }
 
     private String share(String measure) {
-        OptionalDouble value = new RefineryMeasures(result).value(measure);
+        OptionalDouble value = value(measure);
         return value.isPresent() ? Units.digits(value.getAsDouble(), 3) : "";
     }
 

@@ -46,6 +46,7 @@ public record RefineryValidation(List<ComparedFigure> rows, List<RefineryRun> ru
                     rows.addAll(run.compared());
                     progress.accept(runs.size());
                 }
+                case MEAN -> rows.addAll(average(one, runs));
                 case UNIT -> rows.addAll(compared(unit(one.id())));
                 case NONE -> rows.addAll(notRun(one.id()));
             }
@@ -82,6 +83,29 @@ public record RefineryValidation(List<ComparedFigure> rows, List<RefineryRun> ru
                             ours == null ? OptionalDouble.empty() : OptionalDouble.of(ours));
                 })
                 .toList();
+    }
+
+    /// Figures per tonne of alumina, averaged by each case's share of it.
+    private static List<ComparedFigure> average(RefineryCase mean, List<RefineryRun> runs) {
+        return PublishedFigure.of(mean.id()).stream()
+                .map(figure -> new ComparedFigure(figure, average(mean, figure, runs)))
+                .toList();
+    }
+
+    private static OptionalDouble average(
+            RefineryCase mean, PublishedFigure figure, List<RefineryRun> runs) {
+        double sum = 0;
+        double shares = 0;
+        for (RefineryRun run : runs) {
+            double share = mean.parts().getOrDefault(run.refineryCase().id(), 0.0);
+            OptionalDouble ours = run.value(figure.figure());
+            if (share > 0 && ours.isPresent()) {
+                sum += share * ours.getAsDouble();
+                shares += share;
+            }
+        }
+        boolean all = Math.abs(shares - 1) < 1e-9;
+        return all ? OptionalDouble.of(sum) : OptionalDouble.empty();
     }
 
     private static List<ComparedFigure> notRun(String caseId) {
