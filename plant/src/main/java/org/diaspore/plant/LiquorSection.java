@@ -7,6 +7,7 @@ import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
+import org.diaspore.flowsheet.Splitter;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.evaporation.FlashEvaporator;
 import org.diaspore.plant.evaporation.MultipleEffectEvaporator;
@@ -15,8 +16,11 @@ import org.diaspore.plant.evaporation.SaltCausticiser;
 import org.diaspore.plant.evaporation.SaltCrystalliser;
 import org.diaspore.plant.setting.Settings;
 
-/// From spent liquor back to strong liquor: evaporation, oxalate and salts out, carbonate
-/// causticised, fresh caustic in.
+/// From spent liquor back to strong liquor: a little lost on the way, evaporation, oxalate and salts
+/// out, carbonate causticised, fresh caustic in.
+///
+/// Spills, scale and cleaning take liquor all round the circuit; the loss is drawn once, from spent
+/// liquor.
 ///
 /// Two specs close the liquor loop: the flow of soda to digestion holds A/C of blow-off liquor,
 /// evaporation holds the strength of the liquor it makes.
@@ -33,9 +37,14 @@ final class LiquorSection {
             Flowsheet.Builder drawing, Settings settings, Stream strong, double blowOffAToC) {
         double causticMolPerS = Liquor.of(strong.amounts()).causticMolPerS();
         drawing.node(
+                        "liquor-losses",
+                        new Splitter(settings.si("evaporation.liquor_lost")),
+                        List.of("warm-spent-liquor"),
+                        List.of("lost-liquor", "liquor-to-evaporator"))
+                .node(
                         "bayer-evaporator",
                         evaporator(settings),
-                        List.of("warm-spent-liquor"),
+                        List.of("liquor-to-evaporator"),
                         List.of("concentrated-liquor", "evaporator-condensate"))
                 .node(
                         "oxalate-crystalliser",

@@ -34,10 +34,14 @@ import org.diaspore.plant.setting.Settings;
 /// ```
 ///
 /// Hydrate goes round several times as seed; the share of slurry sent to the product cyclone holds
-/// the seed charge.
+/// the seed charge. Washing of hydrate and seed has the first claim on condensate.
 final class PrecipitationSection {
     private static final int GIBBSITE = Substances.index("gibbsite");
     private static final double HYDRATE_KG_PER_M3 = 2420; // bayer-practice
+
+    /// What washing of hydrate and seed leaves of `condensate`.
+    static final String CONDENSATE_LEFT = "condensate-to-mud";
+
     // Of the first guess of seed.
     private static final double FINE_SEED = 0.25;
 
@@ -66,7 +70,8 @@ final class PrecipitationSection {
         return share * pregnant * settings.si("precipitation.seed_charge");
     }
 
-    /// Adds what turns `green-liquor` into `alumina` and `warm-spent-liquor`.
+    /// Adds what turns `green-liquor` into `alumina` and `warm-spent-liquor`, washing with
+    /// `condensate`.
     static void draw(Flowsheet.Builder drawing, Settings settings, Stream strong) {
         PrecipitationSection section = new PrecipitationSection(drawing, settings);
         section.interchange();
@@ -169,8 +174,8 @@ final class PrecipitationSection {
                 .node(
                         "fine-seed-filter",
                         SeedFilter.washing(settings),
-                        List.of("fine-seed-slurry"),
-                        List.of("fine-seed", "fine-seed-filtrate"))
+                        List.of("fine-seed-slurry", "condensate-after-hydrate"),
+                        List.of("fine-seed", "fine-seed-filtrate", CONDENSATE_LEFT))
                 .spec(seedCharge());
     }
 
@@ -178,8 +183,8 @@ final class PrecipitationSection {
         drawing.node(
                         "hydrate-filter",
                         HydrateFilter.of(settings),
-                        List.of("product-slurry"),
-                        List.of("hydrate", "hydrate-filtrate"))
+                        List.of("product-slurry", "condensate"),
+                        List.of("hydrate", "hydrate-filtrate", "condensate-after-hydrate"))
                 .node(
                         "spent-liquor-tank",
                         new Mixer(),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EvaporatorIdentityTest {
     private static final Evaporator EVAPORATOR = new Evaporator(0.3, 363.15, 333.15, 0.9, 10_800);
     private static final Stream LIQUOR =
-            LiquorLoopStreams.ofKg(358.15, Map.of("water", 9.0, "NaOH(aq)", 1.0));
+            RefineryStreams.ofKg(358.15, Map.of("water", 9.0, "NaOH(aq)", 1.0));
 
     private static Work run(Stream liquor, double removal) {
         return EVAPORATOR.run(new Inlets(new Stream[] {liquor}, new double[] {removal}));

@@ -7,14 +7,22 @@ import java.util.Map;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.water.HotWater;
 import org.junit.jupiter.api.Test;
 
 class FilterIdentityTest {
     private static final Stream SLURRY =
-            LiquorLoopStreams.ofKg(368.15, Map.of("corundum", 1.0, "water", 3.6, "NaOH(aq)", 0.4));
+            RefineryStreams.ofKg(368.15, Map.of("corundum", 1.0, "water", 3.6, "NaOH(aq)", 0.4));
 
     private static Filter filter(double wash, double efficiency, double clarity) {
-        return new Filter(0.2, wash, efficiency, 353.15, clarity, 0.05, 10_000);
+        return new Filter(
+                0.2,
+                wash,
+                efficiency,
+                new HotWater.Source(298.15, 353.15),
+                clarity,
+                0.05,
+                10_000);
     }
 
     private static double saltInCake(double wash, double efficiency) {
@@ -70,7 +78,7 @@ class FilterIdentityTest {
 
     @Test
     void washThatIsGivenReplacesFreshWater() {
-        Stream weak = LiquorLoopStreams.ofKg(330, Map.of("water", 0.3, "NaOH(aq)", 0.003));
+        Stream weak = RefineryStreams.ofKg(330, Map.of("water", 0.3, "NaOH(aq)", 0.003));
         Work fresh = filter(0.5, 0.7, 0).run(Inlets.of(SLURRY, Stream.none()));
         Work given = filter(0.5, 0.7, 0).run(Inlets.of(SLURRY, weak));
         assertThat(fresh.ledger().supplies().get(0).stream().massKgPerS())
@@ -93,7 +101,7 @@ class FilterIdentityTest {
 
     @Test
     void thickSlurryWarnsAndKeepsSomeFiltrate() {
-        Stream thick = LiquorLoopStreams.ofKg(350, Map.of("corundum", 1.0, "water", 0.1));
+        Stream thick = RefineryStreams.ofKg(350, Map.of("corundum", 1.0, "water", 0.1));
         Work work = filter(0.5, 0.7, 0).run(Inlets.of(thick, Stream.none()));
         assertThat(work.ledger().warnings()).hasSize(1);
         assertThat(work.outlets().get(1).massKgPerS()).isPositive();

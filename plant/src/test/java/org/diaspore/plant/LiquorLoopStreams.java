@@ -1,6 +1,5 @@
 package org.diaspore.plant;
 
-import java.util.Map;
 import java.util.Random;
 import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.Liquor;
@@ -11,16 +10,6 @@ import org.diaspore.flowsheet.Stream;
 /// Streams that the tests of the liquor loop feed.
 final class LiquorLoopStreams {
     private LiquorLoopStreams() {}
-
-    /// Kilograms per second by substance.
-    static Stream ofKg(double temperatureK, Map<String, Double> kgPerS) {
-        double[] amounts = new double[Substances.count()];
-        kgPerS.forEach((name, kg) -> {
-            int i = Substances.index(name);
-            amounts[i] += kg / Substances.kgPerMol(i);
-        });
-        return Stream.of(amounts, temperatureK);
-    }
 
     /// A cubic metre a second, about, of silicate liquor at 95 degC, of these strengths at 25 degC.
     static Stream silicateLiquor(double na2oGPerL, double silicaGPerL) {

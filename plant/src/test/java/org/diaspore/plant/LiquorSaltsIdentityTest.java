@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LiquorSaltsIdentityTest {
     private static final Stream LIQUOR =
-            LiquorLoopStreams.ofKg(
+            RefineryStreams.ofKg(
                     363.15,
                     Map.of(
                             "water", 9.0,

@@ -1,9 +1,13 @@
 package org.diaspore.plant;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.diaspore.chemistry.Units;
+import org.diaspore.flowsheet.Balance;
 import org.diaspore.flowsheet.Feed;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Node;
@@ -11,15 +15,24 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
 
-/// One operation with the inlets it has in a solved plant.
-///
-/// Walks the nodes of every ready plant, and of plants set to draw or to work in another way, so
-/// that a new operation is covered just by being drawn.
-record SampleWork(String name, Operation operation, List<Stream> streams, double[] knobs) {
+/// One operation with the inlets it has in a solved plant, or with some it may get.
+public record SampleWork(String name, Operation operation, List<Stream> streams, double[] knobs) {
 
-    static List<SampleWork> all() {
+    public static SampleWork of(String name, Operation operation, Stream... streams) {
+        return new SampleWork(name, operation, List.of(streams), new double[0]);
+    }
+
+    /// An operation of one inlet that takes a knob.
+    public static SampleWork turned(String name, Operation operation, double knob, Stream stream) {
+        return new SampleWork(name, operation, List.of(stream), new double[] {knob});
+    }
+
+    /// Walks the nodes of every ready plant, and of plants set to draw or to work in another way,
+    /// so that a new operation is covered just by being drawn.
+    static List<SampleWork> drawn() {
         List<SampleWork> all = new ArrayList<>();
         for (Plant plant : Plant.values()) {
             add(all, plant, "", Map.of());
@@ -79,7 +92,7 @@ record SampleWork(String name, Operation operation, List<Stream> streams, double
                                         port.stream().map(outcome::stream).toArray(Stream[]::new)))
                         .toList();
         double[] knobs = new double[node.operation().knobs().size()];
-        java.util.Arrays.fill(knobs, 1);
+        Arrays.fill(knobs, 1);
         for (Spec spec : outcome.flowsheet().specs()) {
             for (Spec.Turn turn : spec.turns()) {
                 if (turn.node().equals(node.name())) {
@@ -91,11 +104,27 @@ record SampleWork(String name, Operation operation, List<Stream> streams, double
         return new SampleWork(plant + ": " + node.name(), node.operation(), streams, knobs);
     }
 
-    Inlets inlets() {
-        return new Inlets(streams.toArray(Stream[]::new), knobs);
+    public Work run() {
+        return operation.run(new Inlets(streams.toArray(Stream[]::new), knobs));
     }
 
-    SampleWork times(double factor) {
+    /// Runs it and asserts that all it says is finite and that elements and energy close.
+    public Work closed() {
+        Work work = run();
+        for (Stream out : work.outlets()) {
+            assertThat(out.temperatureK()).isFinite();
+            for (double amount : out.amounts()) {
+                assertThat(amount).isFinite();
+            }
+        }
+        work.ledger().duties().forEach(duty -> assertThat(duty.watts()).isFinite());
+        work.ledger().readings().forEach((key, value) -> assertThat(value).as(key).isFinite());
+        assertThat(work.ledger().powerW()).isFinite();
+        Balance.of(streams, work).require(name);
+        return work;
+    }
+
+    public SampleWork times(double factor) {
         double[] turned = knobs.clone();
         for (int k = 0; k < turned.length; k++) {
             // A share stays what it is, a flow grows with the plant.
@@ -104,7 +133,11 @@ record SampleWork(String name, Operation operation, List<Stream> streams, double
         return with(streams.stream().map(stream -> stream.times(factor)).toList(), turned);
     }
 
-    SampleWork with(List<Stream> other, double[] otherKnobs) {
+    public SampleWork with(List<Stream> other) {
+        return with(other, knobs);
+    }
+
+    public SampleWork with(List<Stream> other, double[] otherKnobs) {
         return new SampleWork(name, operation, other, otherKnobs);
     }
 

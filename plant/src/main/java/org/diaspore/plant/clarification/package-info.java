@@ -2,7 +2,7 @@
 /// counter-current washing, causticising, filters and heat interchange of a Bayer refinery.
 ///
 /// `WasherTrain.of(Settings.defaults()).run(Inlets.of(mud, wash))` washes a mud. The whole circuit
-/// stands in the test `ClarificationCircuitIdentityTest`; theory in docs/theory/clarification.md.
+/// stands in the test `ClarificationSectionIdentityTest`; theory in docs/theory/clarification.md.
 ///
 /// Washers are stages of a linear balance of liquor by mass; all solutes share one transfer
 /// fraction, only the alumina that falls back as gibbsite needs a search. Dropped: reversion as a

@@ -12,6 +12,7 @@ import org.diaspore.flowsheet.SizedSolid;
 import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.RefineryStreams;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class HydrateFilterIdentityTest {
         Stream mixed =
                 Stream.mix(
                         MudStreams.liquor(255, 0.34, 40, 0.002, 331),
-                        MudStreams.ofKg(331, Map.of("gibbsite", 1.2)));
+                        RefineryStreams.ofKg(331, Map.of("gibbsite", 1.2)));
         double[] classes = new double[SizeGrid.HYDRATE.classes()];
         double sum = 0;
         for (int k = 0; k < classes.length; k++) {
@@ -37,7 +38,7 @@ class HydrateFilterIdentityTest {
     }
 
     private static Work run(Settings settings, Stream slurry) {
-        return HydrateFilter.of(settings).run(Inlets.of(slurry));
+        return HydrateFilter.of(settings).run(Inlets.of(slurry, Stream.none()));
     }
 
     @Test
@@ -82,7 +83,7 @@ class HydrateFilterIdentityTest {
         Stream dry =
                 Stream.mix(
                         MudStreams.liquor(255, 0.34, 40, 0.00003, 331),
-                        MudStreams.ofKg(331, Map.of("gibbsite", 1.2)));
+                        RefineryStreams.ofKg(331, Map.of("gibbsite", 1.2)));
         assertThat(run(Settings.defaults(), dry).ledger().warnings())
                 .singleElement()
                 .asString()

@@ -3,24 +3,15 @@ package org.diaspore.plant.clarification;
 import java.util.Map;
 import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.LiquorAnalysis;
-import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.RefineryStreams;
 
 /// Streams that the tests of clarification feed: one kilogram of dry mud a second.
-final class MudStreams {
+public final class MudStreams {
     private MudStreams() {}
 
-    static Stream ofKg(double temperatureK, Map<String, Double> kgPerS) {
-        double[] amounts = new double[Substances.count()];
-        kgPerS.forEach((name, kg) -> {
-            int i = Substances.index(name);
-            amounts[i] += kg / Substances.kgPerMol(i);
-        });
-        return Stream.of(amounts, temperatureK);
-    }
-
     /// Bayer liquor, m3/s at 25 degC; strengths g/L at 25 degC.
-    static Stream liquor(
+    public static Stream liquor(
             double causticGPerL,
             double aToC,
             double carbonateGPerL,
@@ -45,7 +36,7 @@ final class MudStreams {
 
     /// Red mud of a diasporic ore, dry.
     static Stream mud(double temperatureK) {
-        return ofKg(
+        return RefineryStreams.ofKg(
                 temperatureK,
                 Map.of(
                         "goethite", 0.10,
@@ -57,7 +48,7 @@ final class MudStreams {
     }
 
     /// Blow-off slurry at 108 degC, stronger than pregnant liquor.
-    static Stream blowOff() {
+    public static Stream blowOff() {
         return Stream.mix(liquor(330, 0.68, 45, 0.0095, 381.15), mud(381.15));
     }
 
@@ -76,7 +67,7 @@ final class MudStreams {
         return liquor(50, 0.4, 6, 0.0024, 368.15);
     }
 
-    static Stream condensate(double kgPerS) {
+    public static Stream condensate(double kgPerS) {
         return Stream.pure("water", kgPerS, 358.15);
     }
 }

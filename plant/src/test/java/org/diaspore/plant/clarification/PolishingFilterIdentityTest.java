@@ -13,7 +13,7 @@ import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class PolishingFilterIdentityTest {
-    private static final Stream CLOUDY = ClarificationContractIdentityTest.cloudy();
+    private static final Stream CLOUDY = ClarificationSamples.cloudy();
 
     private static Work run(Settings settings) {
         return PolishingFilter.of(settings).run(Inlets.of(CLOUDY));

@@ -17,6 +17,7 @@ import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Solver;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.RefineryStreams;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +105,7 @@ class WasherTrainIdentityTest {
         assertThat(fallen(SETTINGS.with("clarification.iron_seed_area", 8), mud, wash))
                 .isGreaterThan(some);
         Settings goethite = SETTINGS.with("clarification.other_seed_area", 0);
-        Stream inert = Stream.mix(mud.liquor(), MudStreams.ofKg(375, Map.of("anatase", 1.0)));
+        Stream inert = Stream.mix(mud.liquor(), RefineryStreams.ofKg(375, Map.of("anatase", 1.0)));
         assertThat(fallen(goethite, inert, wash)).isZero();
     }
 

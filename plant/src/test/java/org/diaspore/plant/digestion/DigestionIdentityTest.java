@@ -2,158 +2,29 @@ package org.diaspore.plant.digestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.diaspore.plant.RefineryStreams.diasporicOre;
+import static org.diaspore.plant.RefineryStreams.gibbsiticOre;
 import static org.diaspore.plant.digestion.DigestionStreams.aluminaPerSilica;
 import static org.diaspore.plant.digestion.DigestionStreams.at;
-import static org.diaspore.plant.digestion.DigestionStreams.diasporicOre;
-import static org.diaspore.plant.digestion.DigestionStreams.gibbsiticOre;
-import static org.diaspore.plant.digestion.DigestionStreams.liquor;
 import static org.diaspore.plant.digestion.DigestionStreams.slurry;
 import static org.diaspore.plant.digestion.DigestionStreams.sodaPerSilica;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
-import org.diaspore.flowsheet.Balance;
-import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
-import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.SampleWork;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
-/// Balances, limits and trends of every operation of digestion.
+/// Limits and trends of the operations of digestion.
 class DigestionIdentityTest {
     private static final Settings DEFAULTS = Settings.defaults();
     private static final Settings INJECTED = DEFAULTS.with("digestion.steam_injection", 1);
-    private static final Settings TUBE = at(265, 20, 0);
-
-    private record Sample(Operation operation, List<Stream> streams) {
-        Work run() {
-            return operation.run(inlets());
-        }
-
-        Inlets inlets() {
-            return Inlets.of(streams.toArray(new Stream[0]));
-        }
-
-        Sample times(double factor) {
-            return new Sample(
-                    operation, streams.stream().map(stream -> stream.times(factor)).toList());
-        }
-    }
-
-    private static List<Sample> samples() {
-        Stream slurry = slurry(DEFAULTS, diasporicOre(), 390, 0.64);
-        Stream hot = slurry.at(540).atPressure(6.5e6);
-        Stream vapour = Vapour.of(Vapour.STEAM, 10, 480, 1.2e6);
-        Stream much = Vapour.of(Vapour.STEAM, 100, 480, 1.2e6);
-        List<Sample> samples = new ArrayList<>();
-        add(samples, SlurryMill.of(DEFAULTS), diasporicOre(), liquor(390, 0.33).times(30));
-        for (Settings settings : List.of(DEFAULTS, TUBE, at(145, 20, 1))) {
-            add(samples, Predesilication.of(settings), slurry);
-            add(samples, Digester.of(settings), slurry);
-            add(samples, Digester.of(settings), everything());
-        }
-        add(samples, SlurryHeater.of(DEFAULTS, 3, 9), slurry, vapour);
-        add(samples, SlurryHeater.of(DEFAULTS, 3, 9), slurry, much);
-        add(samples, LiveSteamHeater.of(DEFAULTS), slurry);
-        add(samples, LiveSteamHeater.of(INJECTED), slurry);
-        add(samples, LiveSteamHeater.of(DEFAULTS), hot.at(560));
-        add(samples, FlashTank.of(DEFAULTS, 1, 9), hot);
-        add(samples, FlashTank.of(DEFAULTS, 9, 9), hot.at(400));
-        add(samples, FlashTank.of(DEFAULTS, 9, 9), slurry);
-        return samples;
-    }
-
-    private static void add(List<Sample> samples, Operation operation, Stream... streams) {
-        samples.add(new Sample(operation, List.of(streams)));
-    }
-
-    /// Some of every solid and solute there is.
-    private static Stream everything() {
-        Random random = new Random(7);
-        double[] amounts = liquor(300, 0.3).times(300).amounts();
-        for (int i = 0; i < amounts.length; i++) {
-            Phase phase = Substances.get(i).phase();
-            amounts[i] += phase == Phase.SOLID || phase == Phase.AQUEOUS ? random.nextDouble() : 0;
-        }
-        return Stream.of(amounts, 350);
-    }
-
-    @Test
-    void elementsAndEnergyCloseAndNothingIsNegative() {
-        for (Sample sample : samples()) {
-            Work work = sample.run();
-            closes(sample, work);
-            for (Stream out : work.outlets()) {
-                for (int i = 0; i < Substances.count(); i++) {
-                    assertThat(out.massKgPerS(i))
-                            .as(sample.operation() + " " + Substances.get(i).name())
-                            .isGreaterThanOrEqualTo(-1e-12 * out.massKgPerS());
-                }
-            }
-            assertThat(work.ledger().heatW(Duty.Kind.STEAM)).isNotNegative();
-        }
-    }
-
-    @Test
-    void nothingInGivesNothingOut() {
-        for (Sample sample : samples()) {
-            Sample idle =
-                    new Sample(
-                            sample.operation,
-                            sample.streams.stream().map(stream -> Stream.none()).toList());
-            Work work = idle.run();
-            closes(idle, work);
-            for (Stream out : work.outlets()) {
-                assertThat(out.massKgPerS()).isZero();
-            }
-            assertThat(work.ledger().heatW()).isCloseTo(0, within(1e-9));
-        }
-    }
-
-    @Test
-    void amountsSlightlyBelowZeroAndMissingInletsAreBorne() {
-        for (Sample sample : samples()) {
-            List<Stream> lowered = sample.streams.stream().map(DigestionIdentityTest::low).toList();
-            closes(
-                    new Sample(sample.operation, lowered),
-                    sample.operation.run(Inlets.of(lowered.toArray(new Stream[0]))));
-            for (int missing = 0; missing < sample.streams.size(); missing++) {
-                List<Stream> rest = new ArrayList<>(sample.streams);
-                rest.set(missing, Stream.none());
-                Sample lacking = new Sample(sample.operation, rest);
-                closes(lacking, lacking.run());
-            }
-        }
-    }
-
-    @Test
-    void twiceTheInletsGiveTwiceTheOutletsAndTheSameInletsTheSameBits() {
-        for (Sample sample : samples()) {
-            Work once = sample.run();
-            Work again = sample.run();
-            Work twice = sample.times(2).run();
-            for (int p = 0; p < once.outlets().size(); p++) {
-                Stream one = once.outlets().get(p);
-                assertThat(again.outlets().get(p).amounts()).isEqualTo(one.amounts());
-                for (int i = 0; i < Substances.count(); i++) {
-                    assertThat(twice.outlets().get(p).amount(i))
-                            .isCloseTo(
-                                    2 * one.amount(i),
-                                    within(1e-9 * Math.abs(one.amount(i)) + 1e-9));
-                }
-                assertThat(twice.outlets().get(p).temperatureK())
-                        .isCloseTo(one.temperatureK(), within(1e-7));
-            }
-            assertThat(again.ledger().readings()).isEqualTo(once.ledger().readings());
-        }
-    }
 
     @Test
     void aSlightChangeOfTheFeedChangesTheOutletSmoothly() {
@@ -271,34 +142,9 @@ class DigestionIdentityTest {
                                     "digestion.organics_rate", 0.0013 * random.nextDouble()));
             Stream in =
                     k % 3 == 0
-                            ? everything().times(0.1 + random.nextDouble())
+                            ? DigestionSamples.everything().times(0.1 + random.nextDouble())
                             : slurry(settings, ore, 60 + 400 * random.nextDouble(), 0.95);
-            Sample sample = new Sample(Digester.of(settings), List.of(in));
-            closes(sample, sample.run());
+            SampleWork.of("digester, draw " + k, Digester.of(settings), in).closed();
         }
-    }
-
-    private static Stream low(Stream stream) {
-        double[] amounts = stream.amounts();
-        double sum = 0;
-        for (double amount : amounts) {
-            sum += amount;
-        }
-        for (int i = 0; i < amounts.length; i++) {
-            boolean there = stream.massKgPerS(Substances.get(i).phase()) != 0;
-            amounts[i] -= amounts[i] == 0 && there ? 1e-9 * sum / amounts.length : 0;
-        }
-        return Stream.of(amounts, stream.temperatureK(), stream.pressurePa());
-    }
-
-    private static void closes(Sample sample, Work work) {
-        for (Stream out : work.outlets()) {
-            assertThat(out.temperatureK()).isFinite();
-            for (double amount : out.amounts()) {
-                assertThat(amount).isFinite();
-            }
-        }
-        work.ledger().readings().forEach((name, x) -> assertThat(x).as(name).isFinite());
-        Balance.of(sample.streams, work).require(sample.operation.toString());
     }
 }

@@ -1,9 +1,9 @@
 package org.diaspore.plant.digestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.diaspore.plant.RefineryStreams.diasporicOre;
+import static org.diaspore.plant.RefineryStreams.gibbsiticOre;
 import static org.diaspore.plant.digestion.DigestionStreams.at;
-import static org.diaspore.plant.digestion.DigestionStreams.diasporicOre;
-import static org.diaspore.plant.digestion.DigestionStreams.gibbsiticOre;
 import static org.diaspore.plant.digestion.DigestionStreams.oreOf;
 import static org.diaspore.plant.digestion.DigestionStreams.slurry;
 
@@ -11,6 +11,7 @@ import java.util.Map;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.RefineryStreams;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class DigestionRatesCaseTest {
     /// next to none at 145 degC (quartz-digestion, bayer-synthetic-cases).
     @Test
     void quartzIsSparedByShortTimes() {
-        Stream ore = DigestionStreams.ofKg(298.15, Map.of("boehmite", 0.5, "quartz", 0.1));
+        Stream ore = RefineryStreams.ofKg(298.15, Map.of("boehmite", 0.5, "quartz", 0.1));
         assertThat(dissolved("quartz", at(250, 5, 0), ore, 230, 0.62)).isLessThan(0.03);
         assertThat(dissolved("quartz", at(250, 60, 0), ore, 230, 0.62)).isBetween(0.05, 0.25);
         assertThat(dissolved("quartz", at(145, 30, 0), gibbsiticOre(), 240, 0.7)).isLessThan(1e-3);

@@ -8,53 +8,17 @@ import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.RefineryStreams;
 import org.diaspore.plant.setting.Settings;
 
-/// Ores, liquors and slurries that the tests of digestion feed.
+/// Liquors and slurries that the tests of digestion feed.
 final class DigestionStreams {
     private DigestionStreams() {}
 
-    static Stream ofKg(double temperatureK, Map<String, Double> kgPerS) {
-        double[] amounts = new double[Substances.count()];
-        kgPerS.forEach((name, kg) -> {
-            int i = Substances.index(name);
-            amounts[i] += kg / Substances.kgPerMol(i);
-        });
-        return Stream.of(amounts, temperatureK);
-    }
-
-    /// Case S2 of the reference: diasporic ore, 1 kg/s dry.
-    static Stream diasporicOre() {
-        return ofKg(
-                298.15,
-                Map.of(
-                        "diaspore", 0.745,
-                        "kaolinite", 0.150,
-                        "quartz", 0.010,
-                        "anatase", 0.030,
-                        "hematite", 0.055,
-                        "unexplained", 0.010,
-                        "water", 0.05 / 0.95));
-    }
-
-    /// Case S1: gibbsitic ore, 1 kg/s dry.
-    static Stream gibbsiticOre() {
-        return ofKg(
-                298.15,
-                Map.of(
-                        "gibbsite", 0.650,
-                        "boehmite", 0.018,
-                        "kaolinite", 0.054,
-                        "quartz", 0.015,
-                        "anatase", 0.025,
-                        "hematite", 0.190,
-                        "unexplained", 0.048,
-                        "water", 0.08 / 0.92));
-    }
-
     /// One mineral with hematite.
     static Stream oreOf(String mineral, double fraction) {
-        return ofKg(298.15, Map.of(mineral, fraction, "hematite", 1 - fraction, "water", 0.05));
+        return RefineryStreams.ofKg(
+                298.15, Map.of(mineral, fraction, "hematite", 1 - fraction, "water", 0.05));
     }
 
     /// Liquor of a caustic, g/L as Na2CO3, and A/C, with carbonate and spent liquor's silica; 1

@@ -2,9 +2,9 @@ package org.diaspore.plant.digestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.diaspore.plant.RefineryStreams.diasporicOre;
+import static org.diaspore.plant.RefineryStreams.gibbsiticOre;
 import static org.diaspore.plant.digestion.DigestionStreams.at;
-import static org.diaspore.plant.digestion.DigestionStreams.diasporicOre;
-import static org.diaspore.plant.digestion.DigestionStreams.gibbsiticOre;
 import static org.diaspore.plant.digestion.DigestionStreams.slurry;
 
 import java.util.List;

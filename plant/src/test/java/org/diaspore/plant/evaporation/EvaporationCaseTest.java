@@ -3,13 +3,13 @@ package org.diaspore.plant.evaporation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.chemistry.Units;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.SampleWork;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class EvaporationCaseTest {
     private static final double WATER = LIQUOR.massKgPerS(Substances.index("water"));
 
     private static Ledger run(Operation operation, double share) {
-        return Promises.run(operation, List.of(LIQUOR), new double[] {share * WATER}).ledger();
+        return SampleWork.turned("evaporator", operation, share * WATER, LIQUOR).run().ledger();
     }
 
     /// Bands of general practice; spent liquor of 230 g/L at 75 degC to about 390 g/L.

@@ -3,13 +3,13 @@ package org.diaspore.plant.evaporation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.SampleWork;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +20,7 @@ class FlashIdentityTest {
     private static final double WATER = SPENT.massKgPerS(Substances.index("water"));
 
     private static Work cool(Settings settings, Stream hot, Stream cold) {
-        return Promises.run(LiquorFlash.of(settings), List.of(hot, cold), new double[0]);
-    }
-
-    @Test
-    void flashesKeepWhatOperationsPromise() {
-        Promises.kept(LiquorFlash.of(DEFAULTS), new double[0], PREGNANT, SPENT);
-        Promises.kept(LiquorFlash.of(DEFAULTS), new double[0], PREGNANT.at(330), SPENT);
-        for (double share : new double[] {1e-5, 0.05, 0.12, 0.4}) {
-            Promises.kept(FlashEvaporator.of(DEFAULTS), new double[] {share * WATER}, SPENT);
-        }
+        return SampleWork.of("liquor flash", LiquorFlash.of(settings), hot, cold).closed();
     }
 
     /// Where the cold liquor is too warm to take all vapour of few stages.
@@ -56,7 +47,6 @@ class FlashIdentityTest {
         double given = work.ledger().reading("heat_given_W");
         assertThat(-work.ledger().heatW(Duty.Kind.COOLING) - work.ledger().heatW(Duty.Kind.LOSS))
                 .isCloseTo(given, within(1e-9 * given));
-        Promises.closes(List.of(PREGNANT, Stream.none()), work);
     }
 
     @Test
@@ -84,9 +74,8 @@ class FlashIdentityTest {
                 DEFAULTS.with("evaporation.flash_evaporator_top", 353.15)
                         .with("evaporation.condenser_temperature", 363.15);
         Work work =
-                Promises.run(
-                        FlashEvaporator.of(narrow), List.of(SPENT), new double[] {0.2 * WATER});
-        Promises.closes(List.of(SPENT), work);
+                SampleWork.turned("narrow", FlashEvaporator.of(narrow), 0.2 * WATER, SPENT)
+                        .closed();
         assertThat(work.ledger().warnings())
                 .anyMatch(text -> text.contains("evaporation.flash_evaporator_top"));
     }
@@ -96,12 +85,14 @@ class FlashIdentityTest {
         double before = Double.POSITIVE_INFINITY;
         for (double stages = 4; stages <= 16; stages += 2) {
             Ledger ledger =
-                    Promises.run(
+                    SampleWork.turned(
+                                    stages + " stages",
                                     FlashEvaporator.of(
                                             DEFAULTS.with(
                                                     "evaporation.flash_evaporator_stages", stages)),
-                                    List.of(SPENT),
-                                    new double[] {0.25 * WATER})
+                                    0.25 * WATER,
+                                    SPENT)
+                            .run()
                             .ledger();
             assertThat(ledger.reading("steam_kg_per_kg")).isLessThan(before);
             before = ledger.reading("steam_kg_per_kg");

@@ -3,11 +3,11 @@ package org.diaspore.plant.evaporation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Duty;
+import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
@@ -20,7 +20,7 @@ class SaltsIdentityTest {
     private static final Stream STRONG = BayerLiquors.of(390, 0.36, 60, 10, 35, 4, 363.15);
 
     private static Work run(Operation operation, Stream liquor) {
-        return Promises.run(operation, List.of(liquor), new double[0]);
+        return operation.run(Inlets.of(liquor));
     }
 
     private static Stream withPotassium(Stream liquor) {
@@ -28,16 +28,6 @@ class SaltsIdentityTest {
         amounts[Substances.index("KOH(aq)")] += 200;
         amounts[Substances.index("Na3VO4(aq)")] += 5;
         return Stream.of(amounts, liquor.temperatureK());
-    }
-
-    @Test
-    void crystallisersKeepWhatOperationsPromise() {
-        Promises.kept(SaltCrystalliser.of(DEFAULTS), new double[0], withPotassium(STRONG));
-        Settings boiled =
-                DEFAULTS.with("evaporation.salting_boil_down", 0.3)
-                        .with("evaporation.salting_share", 0.4);
-        Promises.kept(SaltCrystalliser.of(boiled), new double[0], BayerLiquors.spent());
-        Promises.kept(OxalateCrystalliser.of(DEFAULTS), new double[0], BayerLiquors.spent());
     }
 
     @Test

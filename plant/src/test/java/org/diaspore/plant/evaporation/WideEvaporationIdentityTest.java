@@ -2,11 +2,11 @@ package org.diaspore.plant.evaporation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.SampleWork;
 import org.diaspore.plant.calcination.Calciner;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
@@ -45,11 +45,12 @@ class WideEvaporationIdentityTest {
                             between(random, 325, 365));
             double water = liquor.massKgPerS(Substances.index("water"));
             Work work =
-                    Promises.run(
-                            MultipleEffectEvaporator.of(settings),
-                            List.of(liquor),
-                            new double[] {between(random, 0.01, 0.5) * water});
-            Promises.closes(List.of(liquor), work);
+                    SampleWork.turned(
+                                    "evaporator, draw " + draw,
+                                    MultipleEffectEvaporator.of(settings),
+                                    between(random, 0.01, 0.5) * water,
+                                    liquor)
+                            .closed();
             boolean feasible =
                     work.ledger().warnings().stream().noneMatch(t -> t.contains("elevations"));
             boolean settled =
@@ -82,8 +83,9 @@ class WideEvaporationIdentityTest {
             amounts[Substances.index("gibbsite")] = (1 - moisture) / 0.078;
             amounts[Substances.index("water")] = moisture / 0.018;
             Stream hydrate = Stream.of(amounts, between(random, 290, 350));
-            Work work = Promises.run(Calciner.of(settings), List.of(hydrate), new double[0]);
-            Promises.closes(List.of(hydrate), work);
+            Work work =
+                    SampleWork.of("calciner, draw " + draw, Calciner.of(settings), hydrate)
+                            .closed();
             lost += work.ledger().warnings().stream().anyMatch(t -> t.contains("no heat")) ? 1 : 0;
         }
         System.out.printf("%d of %d calciners found no balance%n", lost, DRAWS);

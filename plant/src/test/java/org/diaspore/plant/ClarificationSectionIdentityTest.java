@@ -1,4 +1,4 @@
-package org.diaspore.plant.clarification;
+package org.diaspore.plant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,6 +15,8 @@ import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Solver;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.clarification.HeatInterchange;
+import org.diaspore.plant.clarification.MudStreams;
 import org.diaspore.plant.setting.Setting;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.RepeatedTest;
@@ -23,79 +25,40 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// From blow-off slurry to cool pregnant liquor and filtered residue, with its three recycles.
-///
-/// ```
-/// blow-off -> dilution -> settler -> polishing filter -> heat interchange
-///                ^           v              | cake
-///                +----- front washers <-----+
-///                            v    ^
-///                            |  causticiser
-///                            v    |
-///                       final washers -> residue filter -> cake
-///                                 ^--- filtrate --+
-/// ```
-class ClarificationCircuitIdentityTest {
+/// The section that clarifies and washes, with its three recycles, as every Bayer plant draws it,
+/// and the heat interchange after it.
+class ClarificationSectionIdentityTest {
     private static final Settings SETTINGS = Settings.defaults();
 
-    private static Flowsheet circuit(Settings settings) {
-        return new Flowsheet.Builder("clarification")
-                .node("blow-off", new Feed(MudStreams.blowOff()), List.of(), List.of("blow-off"))
-                .node(
-                        "condensate",
-                        new Feed(MudStreams.condensate(2.6)),
-                        List.of(),
-                        List.of("condensate"))
-                .node(
-                        "spent",
-                        new Feed(MudStreams.liquor(255, 0.34, 40, 0.0118, 331)),
-                        List.of(),
-                        List.of("spent"))
-                .node(
-                        "dilution",
-                        DilutionTank.of(settings),
-                        List.of("blow-off", "front-overflow", "condensate"),
-                        List.of("diluted", "condensate-left"))
-                .node(
-                        "settler",
-                        Settler.of(settings),
-                        List.of("diluted"),
-                        List.of("settler-overflow", "settler-mud"))
-                .node(
-                        "polishing",
-                        PolishingFilter.of(settings),
-                        List.of("settler-overflow"),
-                        List.of("pregnant", "polishing-cake"))
-                .node(
-                        "front",
-                        WasherTrain.of(settings),
-                        List.of("settler-mud polishing-cake", "causticised"),
-                        List.of("front-overflow", "front-mud"))
-                .node(
-                        "final",
-                        FinalWashers.of(settings),
-                        List.of("front-mud", "condensate-left", "filtrate"),
-                        List.of("final-overflow", "washed-mud", "condensate-out"))
-                .node(
-                        "causticiser",
-                        Causticiser.of(settings),
-                        List.of("final-overflow"),
-                        List.of("causticised", "lime-cake"))
-                .node(
-                        "filter",
-                        ResidueFilter.of(settings),
-                        List.of("washed-mud"),
-                        List.of("residue", "filtrate"))
-                .node(
-                        "interchange",
+    private static Flowsheet drawing(Settings settings) {
+        Flowsheet.Builder drawing =
+                new Flowsheet.Builder("clarification")
+                        .node(
+                                "blow-off",
+                                new Feed(MudStreams.blowOff()),
+                                List.of(),
+                                List.of("blow-off-slurry"))
+                        .node(
+                                "condensates",
+                                new Feed(MudStreams.condensate(2.6)),
+                                List.of(),
+                                List.of("bayer-condensate"))
+                        .node(
+                                "spent",
+                                new Feed(MudStreams.liquor(255, 0.34, 40, 0.0118, 331)),
+                                List.of(),
+                                List.of("spent-liquor"));
+        ClarificationSection.draw(drawing, settings, "bayer-condensate", "");
+        return drawing.node(
+                        "heat-interchange",
                         HeatInterchange.of(settings),
-                        List.of("pregnant", "spent"),
-                        List.of("cool-pregnant", "warm-spent"))
+                        List.of("green-liquor", "spent-liquor"),
+                        List.of("pregnant-liquor", "warm-spent-liquor"))
                 .build();
     }
 
     private static Outcome solve(Settings settings, Accelerator accelerator) {
-        Outcome outcome = new Solver(circuit(settings)).solve(accelerator);
+        Outcome outcome = new Solver(drawing(settings)).solve(accelerator);
         assertThat(outcome.converged()).as(outcome.complaint()).isTrue();
         assertThat(outcome.balance().elementClosure()).isLessThan(1e-8);
         assertThat(outcome.balance().energyClosure()).isLessThan(1e-6);
@@ -107,7 +70,7 @@ class ClarificationCircuitIdentityTest {
     void itConvergesToTheSameWithEveryAccelerator(Accelerator accelerator) {
         Outcome outcome = solve(SETTINGS, accelerator);
         Outcome other = solve(SETTINGS, Accelerator.BROYDEN);
-        for (String name : List.of("pregnant", "residue", "lime-cake")) {
+        for (String name : List.of("green-liquor", "residue", "calcite-cake")) {
             Stream one = outcome.stream(name);
             Stream two = other.stream(name);
             assertThat(one.temperatureK()).isCloseTo(two.temperatureK(), within(1e-5));
@@ -123,19 +86,19 @@ class ClarificationCircuitIdentityTest {
     @Test
     void itStandsWherePracticeStands() {
         Outcome outcome = solve(SETTINGS, Accelerator.BROYDEN);
-        Ledger last = outcome.ledger("final");
+        Ledger last = outcome.ledger("final-washers");
         assertThat(last.reading("mud_caustic_g_per_l")).isBetween(2.0, 8.0);
         double mudPerAlumina = 1.0; // a karst bauxite, t/t
         assertThat(1000 * mudPerAlumina * last.reading("mud_soluble_naoh_kg_per_s"))
                 .isBetween(2.0, 10.0);
-        assertThat(1000 * outcome.ledger("filter").reading("cake_soluble_naoh_kg_per_s"))
+        assertThat(1000 * outcome.ledger("residue-filter").reading("cake_soluble_naoh_kg_per_s"))
                 .isBetween(0.5, 3.0);
-        Liquor pregnant = Liquor.of(outcome.stream("pregnant").amounts());
+        Liquor pregnant = Liquor.of(outcome.stream("green-liquor").amounts());
         assertThat(pregnant.causticGPerL()).isCloseTo(272, withPercentage(0.1));
         double fallen = outcome.stream("residue").amount("gibbsite");
-        double alumina = outcome.stream("blow-off").amount("NaAl(OH)4(aq)");
+        double alumina = outcome.stream("blow-off-slurry").amount("NaAl(OH)4(aq)");
         assertThat(fallen / alumina).isBetween(0.003, 0.015);
-        assertThat(outcome.stream("cool-pregnant").temperatureK())
+        assertThat(outcome.stream("pregnant-liquor").temperatureK())
                 .isCloseTo(SETTINGS.si("clarification.interchange_temperature"), within(0.01));
         assertThat(outcome.ledgers().values()).allMatch(ledger -> ledger.warnings().isEmpty());
     }
@@ -150,7 +113,7 @@ class ClarificationCircuitIdentityTest {
 
     private static double soda(Settings settings) {
         return solve(settings, Accelerator.BROYDEN)
-                .ledger("filter")
+                .ledger("residue-filter")
                 .reading("cake_soluble_naoh_kg_per_s");
     }
 
@@ -159,16 +122,16 @@ class ClarificationCircuitIdentityTest {
         Outcome with = solve(SETTINGS, Accelerator.BROYDEN);
         Outcome without =
                 solve(SETTINGS.with("clarification.lime_per_carbonate", 0), Accelerator.BROYDEN);
-        assertThat(with.stream("lime-cake").amount("calcite")).isPositive();
-        assertThat(Liquor.of(with.stream("pregnant").amounts()).carbonateGPerL())
-                .isLessThan(Liquor.of(without.stream("pregnant").amounts()).carbonateGPerL());
+        assertThat(with.stream("calcite-cake").amount("calcite")).isPositive();
+        assertThat(Liquor.of(with.stream("green-liquor").amounts()).carbonateGPerL())
+                .isLessThan(Liquor.of(without.stream("green-liquor").amounts()).carbonateGPerL());
     }
 
     @Test
     void aDesignThatCannotWashSaysSo() {
         Outcome outcome =
                 solve(SETTINGS.with("clarification.wash_ratio", 0.8e-3), Accelerator.BROYDEN);
-        assertThat(outcome.ledger("final").warnings())
+        assertThat(outcome.ledger("final-washers").warnings())
                 .anyMatch(text -> text.contains("raise clarification.wash_ratio"));
     }
 
