@@ -32,11 +32,15 @@ final class LiquorFigures {
             return;
         }
         extraction();
-        liquor("blow_off", "blow-off-slurry", "digestion.blow_off_ac", true);
-        liquor("pregnant", "pregnant-liquor", "clarification.pregnant_caustic", true);
+        liquor("blow_off", "blow-off-slurry", List.of("digestion.blow_off_ac"), true);
+        liquor(
+                "pregnant",
+                "pregnant-liquor",
+                List.of("clarification.pregnant_caustic", "clarification.interchange_kind"),
+                true);
         flashed();
-        liquor("spent", "spent-liquor", "precipitation.growth_time", true);
-        liquor("strong", "strong-liquor", "evaporation.strong_liquor_caustic", false);
+        liquor("spent", "spent-liquor", List.of("precipitation.growth_time"), true);
+        liquor("strong", "strong-liquor", List.of("evaporation.strong_liquor_caustic"), false);
         seed();
         productivity();
         washing();
@@ -75,7 +79,7 @@ final class LiquorFigures {
         }
     }
 
-    private void liquor(String word, String stream, String setting, boolean ratio) {
+    private void liquor(String word, String stream, List<String> rests, boolean ratio) {
         Liquor liquor = Liquor.of(outcome.stream(stream).amounts());
         if (ratio) {
             list.add(
@@ -83,7 +87,7 @@ final class LiquorFigures {
                     liquor.aToC(),
                     "-",
                     "A {} over C {} g/L of " + stream + ", at 25 degC",
-                    List.of(setting),
+                    rests,
                     liquor.aluminaGPerL(),
                     liquor.causticGPerL());
         }
@@ -92,7 +96,7 @@ final class LiquorFigures {
                 liquor.causticGPerL(),
                 "g/L",
                 "caustic as Na2CO3 per litre of the liquor of " + stream + " at 25 degC",
-                List.of(setting));
+                rests);
     }
 
     private void seed() {
