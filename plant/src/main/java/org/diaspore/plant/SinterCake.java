@@ -4,12 +4,13 @@ import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
 
-/// A slurry filtered and its cake washed by displacement; filtrate and wash leave together.
+/// A slurry of the sinter route filtered and its cake washed, so that a share of its mother liquor
+/// is left; filtrate and wash leave together.
 ///
 /// @param cake solids with their moisture, at the slurry's temperature
 /// @param filtrate mother liquor and wash, at the temperature the heat balance gives
 /// @param washWater water supplied
-record WashedCake(Stream cake, Stream filtrate, Stream washWater) {
+record SinterCake(Stream cake, Stream filtrate, Stream washWater) {
     private static final int WATER = Substances.index("water");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
 
@@ -22,7 +23,7 @@ record WashedCake(Stream cake, Stream filtrate, Stream washWater) {
     record Washing(
             double moistureFraction, double washKgPerKg, double liquorLeftFraction, double washK) {}
 
-    static WashedCake of(Stream slurry, Washing washing) {
+    static SinterCake of(Stream slurry, Washing washing) {
         double solids = Math.max(0, slurry.massKgPerS(Phase.SOLID));
         double liquor =
                 Math.max(0, slurry.massKgPerS(Phase.LIQUID) + slurry.massKgPerS(Phase.AQUEOUS));
@@ -48,7 +49,7 @@ record WashedCake(Stream cake, Stream filtrate, Stream washWater) {
         Stream washWater = Stream.pure("water", wash, washing.washK);
         Stream cakeOut = Stream.of(cake, slurry.temperatureK());
         double enthalpy = slurry.enthalpyW() + washWater.enthalpyW() - cakeOut.enthalpyW();
-        return new WashedCake(
+        return new SinterCake(
                 cakeOut, Stream.ofEnthalpy(filtrate, enthalpy, Stream.ATMOSPHERE_PA), washWater);
     }
 }

@@ -27,7 +27,7 @@ record SinterLeach(
         double traceFraction,
         double temperatureK,
         double aluminaKgPerM3,
-        WashedCake.Washing washing,
+        SinterCake.Washing washing,
         double powerJPerKg)
         implements Operation {
     private static final int WATER = Substances.index("water");
@@ -80,7 +80,7 @@ record SinterLeach(
                 settings.si("sinter.trace_extraction"),
                 settings.si("sinter.leach_temperature"),
                 settings.si("sinter.leach_alumina"),
-                new WashedCake.Washing(
+                new SinterCake.Washing(
                         settings.si("sinter.residue_moisture"),
                         settings.si("sinter.wash_ratio") * 1000, // m3/kg to kg/kg
                         settings.si("sinter.residue_liquor_left"),
@@ -127,7 +127,7 @@ record SinterLeach(
 
         Stream slurry = Stream.of(amounts, temperatureK);
         double duty = slurry.enthalpyW() - clinker.enthalpyW() - water.enthalpyW();
-        WashedCake washed = WashedCake.of(slurry, washing);
+        SinterCake washed = SinterCake.of(slurry, washing);
         Ledger ledger =
                 Ledger.builder()
                         .supply("leach water", water)
