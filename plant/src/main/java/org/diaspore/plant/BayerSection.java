@@ -1,10 +1,12 @@
 package org.diaspore.plant;
 
+import java.util.List;
 import org.diaspore.chemistry.Caustic;
 import org.diaspore.chemistry.Element;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Flowsheet;
+import org.diaspore.flowsheet.Mixer;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.setting.Settings;
 
@@ -12,11 +14,12 @@ import org.diaspore.plant.setting.Settings;
 ///
 /// ```
 /// bauxite -> digestion -> clarification -> precipitation -> calcination
-///               ^                              |
+///               ^                ^ condensate  |
 ///               +-- strong liquor <- liquor <--+
 /// ```
 ///
-/// Each section draws itself; here stand only the first guesses, which never move the solution.
+/// Each section draws itself; here stand the tank that gathers condensate for washing and dilution,
+/// and the first guesses, which never move the solution.
 final class BayerSection {
     private static final int WATER = Substances.index("water");
     private static final int NAOH = Substances.index("NaOH(aq)");
@@ -49,8 +52,16 @@ final class BayerSection {
         // First of the starts: the liquor loop is torn here, the heat of the flash train apart.
         drawing.group("bayer").start("concentrated-liquor", strong);
         String condensates = DigestionSection.draw(drawing, bauxite, settings);
+        drawing.node(
+                "condensate-tank",
+                new Mixer(),
+                List.of(
+                        condensates
+                                + " evaporator-condensate"
+                                + PrecipitationSection.condensate(settings)),
+                List.of("condensate"));
         ClarificationSection.draw(
-                drawing, settings, condensates + " evaporator-condensate", liquor);
+                drawing, settings, PrecipitationSection.CONDENSATE_LEFT, liquor);
         PrecipitationSection.draw(drawing, settings, strong);
         LiquorSection.draw(drawing, settings, strong, blowOff);
     }

@@ -2,7 +2,6 @@ package org.diaspore.plant;
 
 import java.util.List;
 import org.diaspore.flowsheet.Flowsheet;
-import org.diaspore.flowsheet.Mixer;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.clarification.Causticiser;
 import org.diaspore.plant.clarification.DilutionTank;
@@ -27,19 +26,24 @@ import org.diaspore.plant.setting.Settings;
 ///                                                     +-> residue filter -> residue
 /// ```
 final class ClarificationSection {
+    /// What dilution and the washers leave of condensate.
+    static final String CONDENSATE_LEFT = "spare-bayer-condensate";
+
     private ClarificationSection() {}
 
-    /// Adds what turns `blow-off-slurry` and condensates into `green-liquor` and `residue`.
+    /// Adds what turns `blow-off-slurry` and condensate into `green-liquor` and `residue`.
     ///
-    /// @param condensates names of streams, separated by blanks
+    /// @param condensate name of the stream that dilutes and washes
     /// @param liquor name of a stream that dilutes blow-off slurry beside the wash; blank for none
     static void draw(
-            Flowsheet.Builder drawing, Settings settings, String condensates, String liquor) {
-        drawing.node("condensate-tank", new Mixer(), List.of(condensates), List.of("condensate"))
-                .node(
+            Flowsheet.Builder drawing, Settings settings, String condensate, String liquor) {
+        drawing.node(
                         "dilution-tank",
                         DilutionTank.of(settings),
-                        List.of("blow-off-slurry", ("strong-wash " + liquor).strip(), "condensate"),
+                        List.of(
+                                "blow-off-slurry",
+                                ("strong-wash " + liquor).strip(),
+                                condensate),
                         List.of("diluted-slurry", "condensate-to-washers"))
                 .node(
                         "settler",
@@ -60,7 +64,7 @@ final class ClarificationSection {
                         "final-washers",
                         FinalWashers.of(settings),
                         List.of("washed-mud", "condensate-to-washers", "residue-filtrate"),
-                        List.of("weak-wash", "last-mud", "spare-bayer-condensate"))
+                        List.of("weak-wash", "last-mud", CONDENSATE_LEFT))
                 .node(
                         "wash-causticiser",
                         Causticiser.of(settings),
@@ -71,7 +75,7 @@ final class ClarificationSection {
                         ResidueFilter.of(settings),
                         List.of("last-mud"),
                         List.of("residue", "residue-filtrate"))
-                .start("condensate", Stream.none())
+                .start(condensate, Stream.none())
                 .start("strong-wash", Stream.none())
                 .start("causticised-wash", Stream.none())
                 .start("residue-filtrate", Stream.none());

@@ -13,6 +13,7 @@ import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
+import org.diaspore.plant.water.HotWater;
 
 /// Pressure or belt filter with displacement washing: cake, strong filtrate and weak wash leave
 /// apart.
@@ -24,7 +25,7 @@ import org.diaspore.plant.setting.Settings;
 /// @param moistureFraction liquor in the wet cake
 /// @param washKgPerKg wash per dry solids
 /// @param efficiencyFraction share of the liquor displaced by one cake liquor of wash
-/// @param washK temperature of fresh wash water
+/// @param source of wash beside what comes by the inlet
 /// @param clarityKgPerM3 solids that pass with the filtrate
 /// @param heatLossFraction cooling of the slurry, share of its excess over 25 degC
 /// @param powerJPerKg power per dry solids
@@ -32,7 +33,7 @@ record Filter(
         double moistureFraction,
         double washKgPerKg,
         double efficiencyFraction,
-        double washK,
+        HotWater.Source source,
         double clarityKgPerM3,
         double heatLossFraction,
         double powerJPerKg)
@@ -52,7 +53,9 @@ record Filter(
                 settings.si(part + ".moisture"),
                 settings.si(part + ".wash_ratio"),
                 settings.si(part + ".wash_efficiency"),
-                settings.si("filtration.wash_temperature"),
+                new HotWater.Source(
+                        settings.si("site.water_temperature"),
+                        settings.si("filtration.wash_temperature")),
                 settings.si("filtration.clarity"),
                 settings.si("filtration.heat_loss"),
                 settings.si("filtration.power"));
@@ -90,11 +93,9 @@ record Filter(
         double held = Rounded.limited(wanted, most);
 
         double asked = washKgPerKg * solids;
-        double there = Math.max(0, offered.massKgPerS());
-        double used = there > 0 ? Rounded.limited(asked, there) / there : 0;
-        Stream given = offered.times(used);
-        double fresh = Math.max(0, asked - used * there);
-        double wash = Slurry.of(given).liquorKgPerS() + fresh;
+        HotWater water = HotWater.of(offered, asked, source);
+        Stream given = water.draw().condensate();
+        double wash = Slurry.of(given).liquorKgPerS() + water.heated().massKgPerS();
         double ratio = held > 0 ? wash / held : 0;
         double left = liquorLeft(ratio);
         Parting parting =
@@ -103,10 +104,8 @@ record Filter(
                         liquor > 0 ? held * left / liquor : 0,
                         liquor > 0 ? held * (1 - left) / liquor : 0,
                         wash > 0 ? Math.min(1, held * (1 - left) / wash) : 0);
-        Stream water = Stream.pure("water", fresh, washK);
         Ledger.Builder ledger =
                 Ledger.builder()
-                        .supply("wash water", water)
                         .reading("wash_water_kg_per_s", wash)
                         .power(feed.solidsKgPerS() * powerJPerKg)
                         .reading("wash_per_cake_liquor", ratio)
@@ -117,8 +116,13 @@ record Filter(
                     "filter: the slurry holds too little liquor to fill its cake; raise the liquid"
                             + " to solid ratio or lower the moisture");
         }
-        Split split = parted(slurry, given, water, parting);
-        return work(slurry, new Stream[] {given, water, offered.times(1 - used)}, split, ledger);
+        water.report(ledger, "wash water");
+        Split split = parted(slurry, given, water.heated(), parting);
+        return work(
+                slurry,
+                new Stream[] {given, water.heated(), water.draw().left()},
+                split,
+                ledger);
     }
 
     /// Share of the solids that goes through the cloth.

@@ -34,6 +34,7 @@ final class LiquorFigures {
         extraction();
         liquor("blow_off", "blow-off-slurry", "digestion.blow_off_ac", true);
         liquor("pregnant", "pregnant-liquor", "clarification.pregnant_caustic", true);
+        flashed();
         liquor("spent", "spent-liquor", "precipitation.growth_time", true);
         liquor("strong", "strong-liquor", "evaporation.strong_liquor_caustic", false);
         seed();
@@ -171,16 +172,39 @@ final class LiquorFigures {
                 aluminaKgPerS);
     }
 
+    /// Water that flash interchange takes from pregnant liquor, where there is one.
+    private void flashed() {
+        Double water = outcome.ledger("heat-interchange").readings().get("evaporated_kg_per_s");
+        if (water != null) {
+            list.add(
+                    "liquor.interchange_evaporation",
+                    water / aluminaKgPerS,
+                    "t/t",
+                    "water that pregnant liquor flashes before precipitation {} over alumina {}"
+                            + " kg/s; it makes the liquor stronger than dilution held it",
+                    List.of(
+                            "clarification.interchange_kind",
+                            "clarification.interchange_temperature"),
+                    water,
+                    aluminaKgPerS);
+        }
+    }
+
     private void evaporation() {
         Ledger ledger = outcome.ledger("bayer-evaporator");
         double water = ledger.reading("evaporated_kg_per_s");
-        List<String> rests = List.of("evaporation.effects", "evaporation.strong_liquor_caustic");
+        boolean flash = ledger.readings().containsKey("circulation_per_feed");
+        List<String> rests =
+                List.of(
+                        "evaporation.kind",
+                        flash ? "evaporation.flash_evaporator_stages" : "evaporation.effects",
+                        "evaporation.strong_liquor_caustic");
         list.add(
                 "liquor.evaporation",
                 water / aluminaKgPerS,
                 "t/t",
-                "water that the evaporator takes {} over alumina {} kg/s; what flash tanks take is"
-                        + " not in it",
+                "water that the evaporator takes {} over alumina {} kg/s; what flash tanks and heat"
+                        + " interchange take is not in it",
                 rests,
                 water,
                 aluminaKgPerS);

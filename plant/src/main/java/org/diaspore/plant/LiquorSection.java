@@ -4,17 +4,23 @@ import java.util.List;
 import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Flowsheet;
+import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
+import org.diaspore.flowsheet.Splitter;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.evaporation.FlashEvaporator;
 import org.diaspore.plant.evaporation.MultipleEffectEvaporator;
 import org.diaspore.plant.evaporation.OxalateCrystalliser;
 import org.diaspore.plant.evaporation.SaltCausticiser;
 import org.diaspore.plant.evaporation.SaltCrystalliser;
 import org.diaspore.plant.setting.Settings;
 
-/// From spent liquor back to strong liquor: evaporation, oxalate and salts out, carbonate
-/// causticised, fresh caustic in.
+/// From spent liquor back to strong liquor: a little lost on the way, evaporation, oxalate and salts
+/// out, carbonate causticised, fresh caustic in.
+///
+/// Spills, scale and cleaning take liquor all round the circuit; the loss is drawn once, from spent
+/// liquor.
 ///
 /// Two specs close the liquor loop: the flow of soda to digestion holds A/C of blow-off liquor,
 /// evaporation holds the strength of the liquor it makes.
@@ -31,9 +37,14 @@ final class LiquorSection {
             Flowsheet.Builder drawing, Settings settings, Stream strong, double blowOffAToC) {
         double causticMolPerS = Liquor.of(strong.amounts()).causticMolPerS();
         drawing.node(
-                        "bayer-evaporator",
-                        MultipleEffectEvaporator.of(settings),
+                        "liquor-losses",
+                        new Splitter(settings.si("evaporation.liquor_lost")),
                         List.of("warm-spent-liquor"),
+                        List.of("lost-liquor", "liquor-to-evaporator"))
+                .node(
+                        "bayer-evaporator",
+                        evaporator(settings),
+                        List.of("liquor-to-evaporator"),
                         List.of("concentrated-liquor", "evaporator-condensate"))
                 .node(
                         "oxalate-crystalliser",
@@ -57,6 +68,13 @@ final class LiquorSection {
                         List.of("strong-liquor"))
                 .spec(blowOff(blowOffAToC))
                 .spec(strength(settings, strong));
+    }
+
+    /// The kind that `evaporation.kind` names.
+    private static Operation evaporator(Settings settings) {
+        return settings.si("evaporation.kind") > 0.5
+                ? FlashEvaporator.of(settings)
+                : MultipleEffectEvaporator.of(settings);
     }
 
     private static Spec blowOff(double target) {

@@ -16,7 +16,7 @@ import org.diaspore.plant.setting.Settings;
 ///
 /// ```
 /// ore -> Bayer side -> alumina
-///           ^ dilution         | red mud
+///           ^ dilution         | red mud, spare condensate
 ///           |                  v
 ///           |               filter -> filtrate to leach
 ///           |                  v
@@ -72,8 +72,10 @@ final class MudSinterSection {
                 .node(
                         "sinter-leach",
                         SinterLeach.of(settings),
-                        List.of("clinker mud-filtrate"),
-                        List.of("aluminate-liquor", "sinter-residue"))
+                        List.of(
+                                "clinker mud-filtrate",
+                                "sinter-condensate " + ClarificationSection.CONDENSATE_LEFT),
+                        List.of("aluminate-liquor", "sinter-residue", "condensate-to-hydrate"))
                 .node(
                         "carbonator",
                         Carbonator.of(settings),
@@ -82,15 +84,16 @@ final class MudSinterSection {
                 .node(
                         "sinter-filter",
                         HydrateFilter.of(settings),
-                        List.of("sinter-hydrate-slurry"),
-                        List.of("sinter-hydrate", "carbonate-liquor"))
+                        List.of("sinter-hydrate-slurry", "condensate-to-hydrate"),
+                        List.of("sinter-hydrate", "carbonate-liquor", "spare-sinter-condensate"))
                 .node(
                         "calciner-of-sinter-hydrate",
                         Calciner.of(settings),
                         List.of("sinter-hydrate"),
                         List.of("sinter-alumina", "sinter-calciner-gas"))
                 .start(RETURNED, returnedLiquor(guess))
-                .start("aluminate-liquor", aluminateLiquor(guess));
+                .start("aluminate-liquor", aluminateLiquor(guess))
+                .start("sinter-condensate", Stream.none());
     }
 
     private SinterKiln kiln() {
@@ -100,7 +103,7 @@ final class MudSinterSection {
 
     private Stream aluminateLiquor(Stream mud) {
         Stream clinker = kiln().run(Inlets.of(mud, Stream.none())).outlets().get(0);
-        return SinterLeach.of(settings).run(Inlets.of(clinker)).outlets().get(0);
+        return SinterLeach.of(settings).run(Inlets.of(clinker, Stream.none())).outlets().get(0);
     }
 
     /// What of it returns to the Bayer side.

@@ -6,12 +6,14 @@ import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Divider;
 import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Mixer;
+import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Reading;
 import org.diaspore.flowsheet.Spec;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.plant.calcination.Calciner;
 import org.diaspore.plant.clarification.HeatInterchange;
 import org.diaspore.plant.clarification.HydrateFilter;
+import org.diaspore.plant.evaporation.LiquorFlash;
 import org.diaspore.plant.precipitation.Cyclone;
 import org.diaspore.plant.precipitation.InterstageCooler;
 import org.diaspore.plant.precipitation.Precipitator;
@@ -32,10 +34,14 @@ import org.diaspore.plant.setting.Settings;
 /// ```
 ///
 /// Hydrate goes round several times as seed; the share of slurry sent to the product cyclone holds
-/// the seed charge.
+/// the seed charge. Washing of hydrate and seed has the first claim on condensate.
 final class PrecipitationSection {
     private static final int GIBBSITE = Substances.index("gibbsite");
     private static final double HYDRATE_KG_PER_M3 = 2420; // bayer-practice
+
+    /// What washing of hydrate and seed leaves of `condensate`.
+    static final String CONDENSATE_LEFT = "condensate-to-mud";
+
     // Of the first guess of seed.
     private static final double FINE_SEED = 0.25;
 
@@ -64,14 +70,11 @@ final class PrecipitationSection {
         return share * pregnant * settings.si("precipitation.seed_charge");
     }
 
-    /// Adds what turns `green-liquor` into `alumina` and `warm-spent-liquor`.
+    /// Adds what turns `green-liquor` into `alumina` and `warm-spent-liquor`, washing with
+    /// `condensate`.
     static void draw(Flowsheet.Builder drawing, Settings settings, Stream strong) {
         PrecipitationSection section = new PrecipitationSection(drawing, settings);
-        drawing.node(
-                "heat-interchange",
-                HeatInterchange.of(settings),
-                List.of("green-liquor", "spent-liquor"),
-                List.of("pregnant-liquor", "warm-spent-liquor"));
+        section.interchange();
         section.tanks();
         section.classification();
         section.product();
@@ -80,6 +83,24 @@ final class PrecipitationSection {
                 .start(
                         "coarse-seed",
                         SeedGuess.coarse(strong, section.seedGuess(strong, 1 - FINE_SEED)));
+    }
+
+    /// Name of the condensate that flash interchange makes, after a blank; nothing of exchangers.
+    static String condensate(Settings settings) {
+        return LiquorFlash.isChosen(settings) ? " interchange-condensate" : "";
+    }
+
+    private void interchange() {
+        Operation interchange =
+                LiquorFlash.isChosen(settings)
+                        ? LiquorFlash.of(settings)
+                        : HeatInterchange.of(settings);
+        String out = "pregnant-liquor warm-spent-liquor" + condensate(settings);
+        drawing.node(
+                "heat-interchange",
+                interchange,
+                List.of("green-liquor", "spent-liquor"),
+                List.of(out.split(" ", -1)));
     }
 
     private void tanks() {
@@ -153,8 +174,8 @@ final class PrecipitationSection {
                 .node(
                         "fine-seed-filter",
                         SeedFilter.washing(settings),
-                        List.of("fine-seed-slurry"),
-                        List.of("fine-seed", "fine-seed-filtrate"))
+                        List.of("fine-seed-slurry", "condensate-after-hydrate"),
+                        List.of("fine-seed", "fine-seed-filtrate", CONDENSATE_LEFT))
                 .spec(seedCharge());
     }
 
@@ -162,8 +183,8 @@ final class PrecipitationSection {
         drawing.node(
                         "hydrate-filter",
                         HydrateFilter.of(settings),
-                        List.of("product-slurry"),
-                        List.of("hydrate", "hydrate-filtrate"))
+                        List.of("product-slurry", "condensate"),
+                        List.of("hydrate", "hydrate-filtrate", "condensate-after-hydrate"))
                 .node(
                         "spent-liquor-tank",
                         new Mixer(),

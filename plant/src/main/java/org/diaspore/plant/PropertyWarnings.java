@@ -9,8 +9,11 @@ import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.OutOfRange;
 import org.diaspore.chemistry.Property;
 import org.diaspore.flowsheet.Node;
+import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Outcome;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.evaporation.FlashEvaporator;
+import org.diaspore.plant.evaporation.LiquorFlash;
 import org.diaspore.plant.evaporation.MultipleEffectEvaporator;
 
 /// Names the liquor properties that a solved plant uses where nobody measured them, one sentence a
@@ -50,10 +53,16 @@ final class PropertyWarnings {
         }
         take(node, flow, liquor.outOfRange(Property.HEAT_CAPACITY, stream.temperatureK()));
         take(node, flow, liquor.outOfRange(Property.DENSITY, REFERENCE_K));
-        if (node.operation() instanceof Evaporator
-                || node.operation() instanceof MultipleEffectEvaporator) {
+        if (boils(node.operation())) {
             take(node, flow, liquor.outOfRange(Property.BOILING_POINT, stream.temperatureK()));
         }
+    }
+
+    private static boolean boils(Operation operation) {
+        return operation instanceof Evaporator
+                || operation instanceof MultipleEffectEvaporator
+                || operation instanceof FlashEvaporator
+                || operation instanceof LiquorFlash;
     }
 
     private void take(Node node, double flow, List<OutOfRange> found) {

@@ -9,25 +9,20 @@ import org.diaspore.flowsheet.Stream;
 ///
 /// @param cake solids with their moisture, at the slurry's temperature
 /// @param filtrate mother liquor and wash, at the temperature the heat balance gives
-/// @param washWater water supplied
-record SinterCake(Stream cake, Stream filtrate, Stream washWater) {
-    private static final int WATER = Substances.index("water");
-    private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
-
+record SinterCake(Stream cake, Stream filtrate) {
     /// How a cake is washed.
     ///
     /// @param moistureFraction liquor in the cake
     /// @param washKgPerKg wash water per dry solids
     /// @param liquorLeftFraction share of the cake's moisture that stays mother liquor
-    /// @param washK temperature of the water
-    record Washing(
-            double moistureFraction, double washKgPerKg, double liquorLeftFraction, double washK) {}
+    record Washing(double moistureFraction, double washKgPerKg, double liquorLeftFraction) {}
 
-    static SinterCake of(Stream slurry, Washing washing) {
+    /// @param water wash; what the washing asks for the solids
+    static SinterCake of(Stream slurry, Washing washing, Stream water) {
         double solids = Math.max(0, slurry.massKgPerS(Phase.SOLID));
         double liquor =
                 Math.max(0, slurry.massKgPerS(Phase.LIQUID) + slurry.massKgPerS(Phase.AQUEOUS));
-        double wash = washing.washKgPerKg * solids;
+        double wash = water.massKgPerS();
         double wanted = solids * washing.moistureFraction / (1 - washing.moistureFraction);
         double moisture = Math.min(wanted, 0.9 * (liquor + wash));
         double mother = Math.min(moisture * washing.liquorLeftFraction, liquor);
@@ -44,12 +39,14 @@ record SinterCake(Stream cake, Stream filtrate, Stream washWater) {
                 filtrate[i] *= 1 - share;
             }
         }
-        cake[WATER] += fresh / WATER_KG_PER_MOL;
-        filtrate[WATER] += (wash - fresh) / WATER_KG_PER_MOL;
-        Stream washWater = Stream.pure("water", wash, washing.washK);
+        double stays = wash > 0 ? fresh / wash : 0;
+        for (int i = 0; i < cake.length; i++) {
+            cake[i] += stays * water.amount(i);
+            filtrate[i] += (1 - stays) * water.amount(i);
+        }
         Stream cakeOut = Stream.of(cake, slurry.temperatureK());
-        double enthalpy = slurry.enthalpyW() + washWater.enthalpyW() - cakeOut.enthalpyW();
+        double enthalpy = slurry.enthalpyW() + water.enthalpyW() - cakeOut.enthalpyW();
         return new SinterCake(
-                cakeOut, Stream.ofEnthalpy(filtrate, enthalpy, Stream.ATMOSPHERE_PA), washWater);
+                cakeOut, Stream.ofEnthalpy(filtrate, enthalpy, Stream.ATMOSPHERE_PA));
     }
 }

@@ -12,8 +12,11 @@ import org.diaspore.flowsheet.Rounded;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
+import org.diaspore.plant.water.HotWater;
+import org.diaspore.plant.water.WaterDraw;
 
 /// Leach of sinter clinker with water: aluminate liquor and a washed residue of dicalcium silicate.
+/// Condensate is taken as far as it goes, then fresh water.
 ///
 /// Aluminate dissolves, ferrite gives its caustic back. What is not won falls back with decomposing
 /// larnite as hydrogarnet and, with the silica then free, sodalite; its share is the published
@@ -28,6 +31,7 @@ record SinterLeach(
         double temperatureK,
         double aluminaKgPerM3,
         SinterCake.Washing washing,
+        HotWater.Source source,
         double powerJPerKg)
         implements Operation {
     private static final int WATER = Substances.index("water");
@@ -83,19 +87,21 @@ record SinterLeach(
                 new SinterCake.Washing(
                         settings.si("sinter.residue_moisture"),
                         settings.si("sinter.wash_ratio") * 1000, // m3/kg to kg/kg
-                        settings.si("sinter.residue_liquor_left"),
+                        settings.si("sinter.residue_liquor_left")),
+                new HotWater.Source(
+                        settings.si("site.water_temperature"),
                         settings.si("sinter.wash_temperature")),
                 settings.si("sinter.leach_power"));
     }
 
     @Override
     public List<String> inlets() {
-        return List.of("clinker");
+        return List.of("clinker", "condensate");
     }
 
     @Override
     public List<String> outlets() {
-        return List.of("liquor", "residue");
+        return List.of("liquor", "residue", "condensate-left");
     }
 
     @Override
@@ -106,7 +112,8 @@ record SinterLeach(
         double won = 0.5 * extraction * aluminium * ALUMINA_KG_PER_MOL;
         double wanted = won / aluminaKgPerM3 * WATER_KG_PER_M3;
         double waterKg = wanted - Rounded.limited(clinker.massKgPerS(WATER), wanted);
-        Stream water = Stream.pure("water", waterKg, washing.washK());
+        WaterDraw draw = WaterDraw.of(inlets.stream(1), waterKg, source.freshK());
+        Stream water = Stream.mix(draw.condensate(), draw.fresh());
         for (int i = 0; i < amounts.length; i++) {
             amounts[i] += water.amount(i);
         }
@@ -127,16 +134,18 @@ record SinterLeach(
 
         Stream slurry = Stream.of(amounts, temperatureK);
         double duty = slurry.enthalpyW() - clinker.enthalpyW() - water.enthalpyW();
-        SinterCake washed = SinterCake.of(slurry, washing);
-        Ledger ledger =
+        double washKg = washing.washKgPerKg() * Math.max(0, slurry.massKgPerS(Phase.SOLID));
+        HotWater wash = HotWater.of(draw.left(), washKg, source);
+        SinterCake washed = SinterCake.of(slurry, washing, wash.water());
+        Ledger.Builder ledger =
                 Ledger.builder()
-                        .supply("leach water", water)
-                        .supply("wash water to sinter residue", washed.washWater())
+                        .supply("leach water", draw.fresh())
                         .duty(duty > 0 ? Duty.Kind.STEAM : Duty.Kind.COOLING, "leach", duty)
                         .taken("clinker leach", water.temperatureK(), temperatureK, duty)
                         .power(powerJPerKg * clinker.massKgPerS(Phase.SOLID))
-                        .reading("alumina_won_kg_per_s", won)
-                        .build();
-        return Work.of(ledger, washed.filtrate(), washed.cake());
+                        .reading("alumina_won_kg_per_s", won);
+        wash.report(ledger, "wash water to sinter residue");
+        return Work.of(
+                ledger.build(), washed.filtrate(), washed.cake(), wash.draw().left());
     }
 }

@@ -44,8 +44,8 @@ final class SinterSection {
                 .node(
                         "sinter-leach",
                         SinterLeach.of(settings),
-                        List.of("clinker"),
-                        List.of("aluminate-liquor", "residue"))
+                        List.of("clinker", "sinter-condensate"),
+                        List.of("aluminate-liquor", "residue", "condensate-to-hydrate"))
                 .node(
                         "carbonator",
                         Carbonator.of(settings),
@@ -54,8 +54,8 @@ final class SinterSection {
                 .node(
                         "hydrate-filter",
                         HydrateFilter.of(settings),
-                        List.of("hydrate-slurry"),
-                        List.of("hydrate", "carbonate-liquor"))
+                        List.of("hydrate-slurry", "condensate-to-hydrate"),
+                        List.of("hydrate", "carbonate-liquor", "spare-condensate"))
                 .node(
                         "calciner",
                         Calciner.of(settings),
@@ -67,6 +67,7 @@ final class SinterSection {
                         List.of("carbonate-liquor"),
                         List.of("sinter-liquor", "sinter-condensate"))
                 .start("sinter-liquor", carbonateLiquor.times(0.5))
+                .start("sinter-condensate", Stream.none())
                 .spec(moisture(carbonateLiquor));
     }
 
@@ -88,9 +89,13 @@ final class SinterSection {
     /// Carbonate liquor of one pass of ore without any returned.
     private Stream carbonateLiquor(Stream ore) {
         List<Stream> kiln = SinterKiln.of(settings).run(Inlets.of(ore, Stream.none())).outlets();
-        Stream liquor = SinterLeach.of(settings).run(Inlets.of(kiln.get(0))).outlets().get(0);
+        Stream liquor =
+                SinterLeach.of(settings)
+                        .run(Inlets.of(kiln.get(0), Stream.none()))
+                        .outlets()
+                        .get(0);
         Stream slurry =
                 Carbonator.of(settings).run(Inlets.of(liquor, kiln.get(1))).outlets().get(0);
-        return HydrateFilter.of(settings).run(Inlets.of(slurry)).outlets().get(1);
+        return HydrateFilter.of(settings).run(Inlets.of(slurry, Stream.none())).outlets().get(1);
     }
 }

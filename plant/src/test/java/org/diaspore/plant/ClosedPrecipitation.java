@@ -23,10 +23,13 @@ import org.diaspore.plant.setting.Settings;
 /// The precipitation section as every Bayer plant draws it, closed on its seeds and fed with green
 /// liquor of one m3/s.
 record ClosedPrecipitation(Settings settings, Stream green) {
+    private static final Stream CONDENSATE = Stream.pure("water", 100, 353);
+
     /// C 240 g/L, A/C 0.70, with the salts of plant liquor, to precipitation at 75 degC.
     static ClosedPrecipitation usual() {
         return new ClosedPrecipitation(
                 Settings.defaults()
+                        .ofPlant("bayer-low-temperature")
                         .with("clarification.interchange_temperature", Units.toSi(75, "degC")),
                 HydrateLiquors.of(240, 0.70, 100));
     }
@@ -59,7 +62,8 @@ record ClosedPrecipitation(Settings settings, Stream green) {
     private Flowsheet.Builder drawing() {
         Flowsheet.Builder drawing =
                 new Flowsheet.Builder("precipitation")
-                        .node("feed", new Feed(green), List.of(), List.of("green-liquor"));
+                        .node("feed", new Feed(green), List.of(), List.of("green-liquor"))
+                        .node("tank", new Feed(CONDENSATE), List.of(), List.of("condensate"));
         PrecipitationSection.draw(drawing, settings, green);
         return drawing.start("spent-liquor", HydrateLiquors.of(250, 0.36, 55));
     }

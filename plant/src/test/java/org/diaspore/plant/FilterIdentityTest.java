@@ -7,6 +7,7 @@ import java.util.Map;
 import org.diaspore.flowsheet.Inlets;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
+import org.diaspore.plant.water.HotWater;
 import org.junit.jupiter.api.Test;
 
 class FilterIdentityTest {
@@ -14,7 +15,14 @@ class FilterIdentityTest {
             RefineryStreams.ofKg(368.15, Map.of("corundum", 1.0, "water", 3.6, "NaOH(aq)", 0.4));
 
     private static Filter filter(double wash, double efficiency, double clarity) {
-        return new Filter(0.2, wash, efficiency, 353.15, clarity, 0.05, 10_000);
+        return new Filter(
+                0.2,
+                wash,
+                efficiency,
+                new HotWater.Source(298.15, 353.15),
+                clarity,
+                0.05,
+                10_000);
     }
 
     private static double saltInCake(double wash, double efficiency) {

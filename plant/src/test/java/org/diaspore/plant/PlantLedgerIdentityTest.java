@@ -57,6 +57,24 @@ class PlantLedgerIdentityTest {
         assertThat(result.value("refinery.co2")).isCloseTo(sum, near(sum));
     }
 
+    /// Hot water from outside would be heat that nobody pays for.
+    @ParameterizedTest
+    @EnumSource(Plant.class)
+    void noWaterFromOutsideBringsHeat(Plant plant) {
+        double cold = Settings.defaults().si("site.water_temperature");
+        List<Crossing> water =
+                of(plant).crossings().stream()
+                        .filter(Crossing::inward)
+                        .filter(crossing -> crossing.name().contains("water"))
+                        .toList();
+        assertThat(water).isNotEmpty();
+        for (Crossing crossing : water) {
+            assertThat(crossing.stream().temperatureK())
+                    .as(crossing.name())
+                    .isLessThanOrEqualTo(cold);
+        }
+    }
+
     @Test
     void theSiteIsTheSumOfUpgradingAndRefining() {
         Result result = of(Plant.UPGRADE_BAYER);

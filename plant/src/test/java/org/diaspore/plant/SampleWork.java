@@ -49,13 +49,17 @@ public record SampleWork(String name, Operation operation, List<Stream> streams,
         add(
                 all,
                 Plant.BAYER,
-                ", cooler, natural gas, steam let into the slurry",
+                ", cooler, natural gas, steam let into the slurry, liquors flashed",
                 Map.of(
                         "digestion.temperature",
                         Units.toSi(260, "degC"),
                         "digestion.steam_injection",
                         1.0,
                         "site.fuel",
+                        1.0,
+                        "evaporation.kind",
+                        1.0,
+                        "clarification.interchange_kind",
                         1.0));
         return all;
     }

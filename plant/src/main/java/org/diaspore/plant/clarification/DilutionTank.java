@@ -12,6 +12,7 @@ import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
+import org.diaspore.plant.water.WaterDraw;
 
 /// Dilutes blow-off slurry to the strength of pregnant liquor: the washers' overflow first, then
 /// condensate, then fresh water.
@@ -35,7 +36,7 @@ public record DilutionTank(double pregnantCausticGPerL, double freshWaterK) impl
     public static DilutionTank of(Settings settings) {
         return new DilutionTank(
                 settings.si("clarification.pregnant_caustic"),
-                settings.si("clarification.fresh_water_temperature"));
+                settings.si("site.water_temperature"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
+import org.diaspore.plant.water.WaterDraw;
 
 /// The last counter-current washers of a mud, which draw their own wash: the filtrate of the
 /// residue filter, then condensate, then fresh water.
@@ -32,7 +33,7 @@ public record FinalWashers(MudWashing washing, double washKgPerKg, double freshW
         return new FinalWashers(
                 MudWashing.of(settings, washers),
                 settings.si("clarification.wash_ratio") * 1000, // m3/kg to kg/kg
-                settings.si("clarification.fresh_water_temperature"));
+                settings.si("site.water_temperature"));
     }
 
     @Override

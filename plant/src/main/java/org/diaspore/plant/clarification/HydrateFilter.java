@@ -11,16 +11,17 @@ import org.diaspore.flowsheet.Slurry;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
+import org.diaspore.plant.water.HotWater;
 
-/// Filters and washes product hydrate; mother liquor and wash leave together as spent liquor. The
-/// hydrate keeps its particle sizes.
+/// Filters and washes product hydrate, with condensate as far as it goes; mother liquor and wash
+/// leave together as spent liquor. The hydrate keeps its particle sizes.
 ///
 /// @param washing law, moisture and wash of the cake
-/// @param washK temperature of the wash water
+/// @param source of wash water beside condensate
 /// @param heatLossFraction of the slurry's heat above 25 degC
 /// @param powerJPerKg vacuum and pumps, per dry hydrate
 public record HydrateFilter(
-        CakeWashing washing, double washK, double heatLossFraction, double powerJPerKg)
+        CakeWashing washing, HotWater.Source source, double heatLossFraction, double powerJPerKg)
         implements Operation {
     private static final int SODIUM_OXALATE = Substances.index("sodium oxalate");
     // Of the hydrate; only decides when a reader is told. Assumed.
@@ -33,36 +34,40 @@ public record HydrateFilter(
                         settings.si("clarification.hydrate_wash") * 1000, // m3/kg to kg/kg
                         settings.si("clarification.cake_wash_efficiency"),
                         settings.si("clarification.hydrate_liquor_left")),
-                settings.si("clarification.hydrate_wash_temperature"),
+                new HotWater.Source(
+                        settings.si("site.water_temperature"),
+                        settings.si("clarification.hydrate_wash_temperature")),
                 settings.si("clarification.filter_heat_loss"),
                 settings.si("clarification.hydrate_filter_power"));
     }
 
     @Override
     public List<String> inlets() {
-        return List.of("slurry");
+        return List.of("slurry", "condensate");
     }
 
     @Override
     public List<String> outlets() {
-        return List.of("hydrate", "spent-liquor");
+        return List.of("hydrate", "spent-liquor", "condensate-left");
     }
 
     @Override
     public Work run(Inlets inlets) {
         Stream slurry = inlets.stream(0);
-        WashedCake washed = WashedCake.of(slurry, washing, washK, heatLossFraction);
         double hydrate = Slurry.of(slurry).solidsKgPerS();
+        HotWater water =
+                HotWater.of(inlets.stream(1), washing.washKgPerKg() * hydrate, source);
+        WashedCake washed = WashedCake.of(slurry, washing, water.water(), heatLossFraction);
         Liquor moisture = Liquor.of(washed.cake().amounts());
         Ledger.Builder ledger =
                 Ledger.builder()
-                        .supply("wash water to hydrate", washed.washWater())
                         .duty(Duty.Kind.LOSS, "hydrate filter", -washed.lossW())
                         .power(hydrate * powerJPerKg)
                         .reading("hydrate_kg_per_s", hydrate)
                         .reading("wash_per_cake_liquor", washed.ratio())
                         .reading("liquor_left_fraction", washed.leftFraction())
                         .reading("hydrate_soluble_naoh_kg_per_s", moisture.causticNaohKgPerS());
+        water.report(ledger, "wash water to hydrate");
         if (washed.dry()) {
             ledger.warning(
                     "hydrate filter: the slurry holds too little liquor to fill its cake; lower"
@@ -75,6 +80,7 @@ public record HydrateFilter(
                                     .formatted(100 * oxalate / hydrate)
                             + " evaporation.oxalate_share or precipitation.seed_wash");
         }
-        return Work.of(ledger.build(), washed.cake(), washed.filtrate());
+        return Work.of(
+                ledger.build(), washed.cake(), washed.filtrate(), water.draw().left());
     }
 }

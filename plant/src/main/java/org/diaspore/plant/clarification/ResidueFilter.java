@@ -29,7 +29,7 @@ public record ResidueFilter(
                         settings.si("clarification.cake_wash") * 1000, // m3/kg to kg/kg
                         settings.si("clarification.cake_wash_efficiency"),
                         settings.si("clarification.cake_liquor_left")),
-                settings.si("clarification.fresh_water_temperature"),
+                settings.si("site.water_temperature"),
                 settings.si("clarification.filter_heat_loss"),
                 settings.si("clarification.residue_filter_power"));
     }
@@ -53,10 +53,11 @@ public record ResidueFilter(
             report(ledger, mud, solids);
             return Work.of(ledger.build(), mud, Stream.none());
         }
-        WashedCake washed = WashedCake.of(mud, washing, freshWaterK, heatLossFraction);
+        Stream water = Stream.pure("water", washing.washKgPerKg() * solids, freshWaterK);
+        WashedCake washed = WashedCake.of(mud, washing, water, heatLossFraction);
         Ledger.Builder ledger =
                 Ledger.builder()
-                        .supply("wash water to residue cake", washed.washWater())
+                        .supply("wash water to residue cake", water)
                         .duty(Duty.Kind.LOSS, "residue filter", -washed.lossW())
                         .power(solids * powerJPerKg)
                         .reading("wash_per_cake_liquor", washed.ratio())

@@ -2,6 +2,7 @@ package org.diaspore.plant.equipment;
 
 import java.util.List;
 import org.diaspore.flowsheet.Node;
+import org.diaspore.plant.evaporation.FlashEvaporator;
 
 /// Evaporators, crystallisers of oxalate and salts, liquor tanks.
 final class LiquorSizes {
@@ -10,7 +11,7 @@ final class LiquorSizes {
     private LiquorSizes() {}
 
     static void add(Sizing sizing) {
-        sizing.each("bayer-evaporator", node -> effects(sizing, node));
+        sizing.each("bayer-evaporator", node -> evaporator(sizing, node));
         sizing.each(
                 "oxalate-crystalliser",
                 node ->
@@ -39,6 +40,41 @@ final class LiquorSizes {
                                 Sizing.slurryM3PerS(sizing.out(node, 0)),
                                 "evaporation.storage_time",
                                 1));
+    }
+
+    private static void evaporator(Sizing sizing, Node node) {
+        if (node.operation() instanceof FlashEvaporator) {
+            flash(sizing, node);
+        } else {
+            effects(sizing, node);
+        }
+    }
+
+    private static void flash(Sizing sizing, Node node) {
+        if (!sizing.ledger(node).readings().containsKey("area_heater_m2")) {
+            return;
+        }
+        List<String> rests =
+                List.of(
+                        "evaporation.flash_evaporator_stages",
+                        "evaporation.flash_evaporator_top",
+                        "evaporation.flash_evaporator_approach",
+                        "evaporation.heat_transfer");
+        sizing.line(
+                node,
+                "condensers of the flash evaporator",
+                Sizing.area(1, sizing.reading(node, "area_condensers_m2")),
+                "{} times the liquor goes round through {} stages",
+                rests,
+                sizing.reading(node, "circulation_per_feed"),
+                sizing.si("evaporation.flash_evaporator_stages"));
+        sizing.line(
+                node,
+                "live-steam heater of the flash evaporator",
+                Sizing.area(1, sizing.reading(node, "area_heater_m2")),
+                "steam {} kg/s",
+                rests,
+                sizing.reading(node, "steam_kg_per_s"));
     }
 
     private static void effects(Sizing sizing, Node node) {

@@ -40,6 +40,7 @@ final class PrecipitationSizes {
                 Sizing.area(1, sizing.reading(node, "area_m2")),
                 "{} MW in {} stages, scaled",
                 List.of(
+                        "clarification.interchange_kind",
                         "clarification.interchange_stages",
                         "clarification.interchange_approach",
                         "clarification.interchange_transfer"),

@@ -25,14 +25,14 @@ import org.diaspore.plant.setting.Settings;
 /// @param topK liquor after the live-steam heater
 /// @param lastVapourK dew point of the last stage's vapour
 /// @param approachK of the heated liquor below the dew point of a stage
-/// @param heatLossFraction of the live steam's heat
+/// @param surface of the condensers and the heater; its loss is of the live steam's heat
 /// @param mostShare of the water, the most that can be taken
 public record FlashEvaporator(
         int stages,
         double topK,
         double lastVapourK,
         double approachK,
-        double heatLossFraction,
+        EffectSurface surface,
         double mostShare,
         double powerJPerKg)
         implements Operation {
@@ -53,8 +53,8 @@ public record FlashEvaporator(
                 (int) Math.round(settings.si("evaporation.flash_evaporator_stages")),
                 settings.si("evaporation.flash_evaporator_top"),
                 settings.si("evaporation.condenser_temperature"),
-                settings.si("evaporation.flash_approach"),
-                settings.si("evaporation.train_heat_loss"),
+                settings.si("evaporation.flash_evaporator_approach"),
+                EffectSurface.of(settings),
                 settings.si("evaporation.most_removal"),
                 settings.si("evaporation.pump_power"));
     }
@@ -99,10 +99,13 @@ public record FlashEvaporator(
         double passed = (1 - circuit.used) * in.massKgPerS();
         double outK =
                 in.temperatureK() + treated / (treated + passed) * (lastK - in.temperatureK());
-        Stream liquor = Stream.of(amounts, outK, in.pressurePa());
+        // Fines of hydrate pass with their sizes, as they do where nothing is evaporated.
+        Stream liquor = Stream.of(amounts, outK, in.pressurePa()).withSizes(in.sizes());
         Stream condensate = Stream.of(away, flash.condensateK());
-        double live = circuit.circulation * circuit.heaterW / (1 - heatLossFraction);
-        double loss = heatLossFraction * live;
+        double live =
+                circuit.circulation * circuit.heater.watts / (1 - surface.heatLossFraction());
+        double loss = surface.heatLossFraction() * live;
+        double recovered = circuit.circulation * circuit.condensers.watts;
         double gained = liquor.enthalpyW() + condensate.enthalpyW() - in.enthalpyW();
         double latent =
                 SaturatedWater.vapourJPerKg(topK + approachK)
@@ -113,6 +116,12 @@ public record FlashEvaporator(
                         .duty(Duty.Kind.LOSS, "flash stages", -loss)
                         .duty(Duty.Kind.COOLING, "last stages' condensers", gained + loss - live)
                         .taken("liquor to flash", circuit.preheatedK, topK, live)
+                        .taken(
+                                "liquor heated by its own vapour",
+                                circuit.mixedK,
+                                circuit.preheatedK,
+                                recovered)
+                        .taken("vapour of the stages", flash.dewK[0], lastVapourK, -recovered)
                         .taken(
                                 "vapour of the last stages",
                                 lastVapourK,
@@ -126,6 +135,10 @@ public record FlashEvaporator(
                         .reading("circulation_per_feed", circuit.circulation)
                         .reading("preheated_K", circuit.preheatedK)
                         .reading("last_liquor_K", lastK)
+                        .reading(
+                                "area_condensers_m2",
+                                circuit.circulation * circuit.condensers.areaM2)
+                        .reading("area_heater_m2", circuit.circulation * circuit.heater.areaM2)
                         .reading("boiling_point_elevation_K", lastK - flash.dewK[stages - 1]);
         if (asked > most) {
             ledger.warning(
@@ -145,13 +158,19 @@ public record FlashEvaporator(
     ///
     /// @param circulation liquor through the stages, counted by its solutes, over that of the feed
     /// @param used share of the feed that enters the circuit
-    /// @param heaterW live heat for a circulation of 1
+    /// @param condensers of the stages, for a circulation of 1
+    /// @param heater with live steam, for a circulation of 1
+    /// @param mixedK feed and recycle before the condensers
     private record Circuit(
             double circulation,
             double used,
-            double heaterW,
+            Heating condensers,
+            Heating heater,
+            double mixedK,
             double preheatedK,
             FlashStages flash) {}
+
+    private record Heating(double watts, double areaM2) {}
 
     /// Water and circulation found together by substitution; a circulation of 1 carries the solutes
     /// of the whole feed.
@@ -186,12 +205,28 @@ public record FlashEvaporator(
                         / circulation;
         double capacity =
                 (liquor.watts(topK, entering) - liquor.watts(lastK, entering)) / (topK - lastK);
-        double t = lastK + (mixedW - liquor.watts(lastK, entering)) / capacity;
+        double mixedK = lastK + (mixedW - liquor.watts(lastK, entering)) / capacity;
+        double t = mixedK;
+        double area = 0;
         for (int k = stages - 1; k >= 0; k--) {
             double room = Rounded.positive(flash.dewK[k] - approachK - t, ROUNDING_K);
-            t += Rounded.limited(flash.condensingW[k] / capacity, room);
+            double rise = Rounded.limited(flash.condensingW[k] / capacity, room);
+            area += areaM2(capacity, flash.dewK[k], t, t + rise);
+            t += rise;
         }
-        double heater = capacity * (topK - t);
-        return new Circuit(circulation, used, heater, t, flash);
+        return new Circuit(
+                circulation,
+                used,
+                new Heating(capacity * (t - mixedK), area),
+                new Heating(capacity * (topK - t), areaM2(capacity, topK + approachK, t, topK)),
+                mixedK,
+                t,
+                flash);
+    }
+
+    private double areaM2(double capacityWPerK, double dewK, double inK, double outK) {
+        return capacityWPerK
+                * FlashStages.transferUnits(dewK, inK, outK)
+                / surface.coefficient(0.5 * (inK + outK));
     }
 }

@@ -71,6 +71,12 @@ final class FlashStages {
         return all > 0 ? sum / all : dewK[dewK.length - 1];
     }
 
+    /// Transfer units, `U A / C`, of a liquor warmed by condensing vapour; 0 for one that is not
+    /// warmed or comes hotter than its vapour.
+    static double transferUnits(double dewK, double inK, double outK) {
+        return outK > inK && dewK > outK ? Math.log((dewK - inK) / (dewK - outK)) : 0;
+    }
+
     private static double vapourJPerKg(double dewK, double vapourK) {
         return SaturatedWater.vapourJPerKg(dewK)
                 + SaturatedWater.vapourHeatCapacityJPerKgK(dewK) * (vapourK - dewK);

@@ -12,18 +12,27 @@ import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
 
-/// Flash cooling of hot liquor in stages: the vapour of each heats a cold liquor that runs against
-/// it, what the cold liquor cannot take goes to cooling water.
+/// Heat interchange by flash: hot liquor cools in stages, the vapour of each heats a cold liquor
+/// that runs against it, what the cold liquor cannot take goes to cooling water.
 ///
-/// The hot liquor, pregnant liquor before precipitation, falls to `finalK`; below that it is left
-/// alone. The cold liquor, spent liquor, comes no nearer than `approachK` to the dew point of a
-/// stage. Without a cold liquor (an empty inlet) all vapour goes to the condenser.
+/// The hot liquor, pregnant liquor before precipitation, falls to `finalK` and is stronger by the
+/// water that left; below that temperature it is left alone. The cold liquor, spent liquor, comes
+/// no nearer than `approachK` to the dew point of a stage. Without a cold liquor (an empty inlet)
+/// all vapour goes to the condenser.
 ///
-/// @param stages equal steps of temperature
+/// @param stages equal steps of temperature, at least one
 /// @param finalK liquor after the last stage
 /// @param approachK of the heated liquor below the vapour's dew point
+/// @param transferWPerM2K of the condensers
 /// @param heatLossFraction of what the vapour gives
-public record LiquorFlash(int stages, double finalK, double approachK, double heatLossFraction)
+/// @param powerJPerKg pumps and vacuum, per hot liquor
+public record LiquorFlash(
+        int stages,
+        double finalK,
+        double approachK,
+        double transferWPerM2K,
+        double heatLossFraction,
+        double powerJPerKg)
         implements Operation {
     private static final int WATER = Substances.index("water");
     private static final double WATER_KG_PER_MOL = Substances.kgPerMol(WATER);
@@ -36,20 +45,27 @@ public record LiquorFlash(int stages, double finalK, double approachK, double he
 
     public static LiquorFlash of(Settings settings) {
         return new LiquorFlash(
-                (int) Math.round(settings.si("evaporation.flash_stages")),
-                settings.si("evaporation.flash_final_temperature"),
-                settings.si("evaporation.flash_approach"),
-                settings.si("evaporation.train_heat_loss"));
+                Math.max(1, (int) Math.round(settings.si("clarification.interchange_stages"))),
+                settings.si("clarification.interchange_temperature"),
+                settings.si("clarification.interchange_approach"),
+                settings.si("clarification.interchange_transfer"),
+                settings.si("clarification.interchange_heat_loss"),
+                settings.si("clarification.interchange_power"));
+    }
+
+    /// Whether `clarification.interchange_kind` names flash.
+    public static boolean isChosen(Settings settings) {
+        return settings.si("clarification.interchange_kind") > 0.5;
     }
 
     @Override
     public List<String> inlets() {
-        return List.of("liquor", "cold");
+        return List.of("hot", "cold");
     }
 
     @Override
     public List<String> outlets() {
-        return List.of("liquor", "cold", "condensate");
+        return List.of("hot", "cold", "condensate");
     }
 
     @Override
@@ -77,10 +93,12 @@ public record LiquorFlash(int stages, double finalK, double approachK, double he
         amounts[WATER] -= vapour / WATER_KG_PER_MOL;
         double[] away = new double[amounts.length];
         away[WATER] = vapour / WATER_KG_PER_MOL;
-        Stream liquor = Stream.of(amounts, coldK, hot.pressurePa());
+        // Mud that the filters let through passes with its sizes.
+        Stream liquor = Stream.of(amounts, coldK, hot.pressurePa()).withSizes(hot.sizes());
         Stream condensate = Stream.of(away, flash.condensateK());
         double given = hot.enthalpyW() - liquor.enthalpyW() - condensate.enthalpyW();
-        double taken = taken(cold, flash);
+        Warming warming = warming(cold, flash);
+        double taken = warming.watts;
         Stream warmed =
                 taken > 0
                         ? Stream.ofEnthalpy(
@@ -88,7 +106,7 @@ public record LiquorFlash(int stages, double finalK, double approachK, double he
                                 .withSizes(cold.sizes())
                         : cold;
         double loss = heatLossFraction * given;
-        Ledger ledger =
+        Ledger.Builder ledger =
                 Ledger.builder()
                         .duty(Duty.Kind.LOSS, "flash stages", -loss)
                         .duty(Duty.Kind.COOLING, "flash condenser", taken + loss - given)
@@ -98,30 +116,55 @@ public record LiquorFlash(int stages, double finalK, double approachK, double he
                                 cold.temperatureK(),
                                 warmed.temperatureK(),
                                 taken)
-                        .reading("vapour_kg_per_s", vapour)
+                        .power(hot.massKgPerS() * powerJPerKg)
+                        .reading("evaporated_kg_per_s", vapour)
                         .reading("heat_given_W", given)
-                        .reading("heat_recovered_W", taken)
+                        .reading("interchanged_W", taken)
                         .reading("recovered_share", given > 0 ? taken / given : 0)
-                        .reading("warmed_liquor_K", warmed.temperatureK())
+                        .reading("cold_out_K", warmed.temperatureK())
                         .reading("last_vapour_K", flash.dewK[stages - 1])
-                        .build();
-        return Work.of(ledger, liquor, warmed, condensate);
+                        .reading("area_m2", warming.areaM2);
+        if (!cold.isEmpty()) {
+            warn(ledger, hot, cold, flash);
+        }
+        return Work.of(ledger.build(), liquor, warmed, condensate);
     }
 
-    /// Heat that the cold liquor takes from the coldest stage to the hottest, W.
-    private double taken(Stream cold, FlashStages flash) {
+    private void warn(Ledger.Builder ledger, Stream hot, Stream cold, FlashStages flash) {
+        if (hot.temperatureK() < finalK) {
+            ledger.warning(
+                    "heat interchange: pregnant liquor comes colder than it should leave; lower"
+                            + " clarification.interchange_temperature");
+        } else if (cold.temperatureK() > flash.dewK[0] - approachK) {
+            ledger.warning(
+                    "heat interchange: spent liquor comes too hot for the vapour of any stage; raise"
+                            + " clarification.interchange_stages, lower"
+                            + " clarification.interchange_approach or bring colder spent liquor");
+        }
+    }
+
+    /// @param watts that the cold liquor takes
+    /// @param areaM2 of the condensers through which it takes them
+    private record Warming(double watts, double areaM2) {}
+
+    /// The cold liquor from the coldest stage to the hottest; of each condenser
+    /// `U A = C ln((dew - in) / (dew - out))`.
+    private Warming warming(Stream cold, FlashStages flash) {
         double capacity = capacity(cold);
         double start = cold.temperatureK();
         if (!(capacity > 0)) {
-            return 0;
+            return new Warming(0, 0);
         }
         double t = start;
+        double units = 0;
         for (int k = stages - 1; k >= 0; k--) {
             double room = Rounded.positive(flash.dewK[k] - approachK - t, ROUNDING_K);
             double there = (1 - heatLossFraction) * flash.condensingW[k];
-            t += Rounded.limited(there / capacity, room);
+            double rise = Rounded.limited(there / capacity, room);
+            units += FlashStages.transferUnits(flash.dewK[k], t, t + rise);
+            t += rise;
         }
-        return capacity * (t - start);
+        return new Warming(capacity * (t - start), capacity * units / transferWPerM2K);
     }
 
     /// Heat capacity flow of the cold liquor, W/K.

@@ -223,7 +223,8 @@ public record MultipleEffectEvaporator(
                     "effect "
                             + dry
                             + " only heats its liquor and boils nothing; warm the feed, lower"
-                            + " evaporation.effects or raise evaporation.smallest_share");
+                            + " evaporation.product_flashes or evaporation.effects, or raise"
+                            + " evaporation.smallest_share");
         }
         if (!settled) {
             ledger.warning(

@@ -9,6 +9,7 @@ import org.diaspore.flowsheet.Operation;
 import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
+import org.diaspore.plant.water.HotWater;
 
 /// Side stream that turns carbonate back into caustic: Na2CO3 + Ca(OH)2 -> 2 NaOH + CaCO3.
 ///
@@ -22,7 +23,7 @@ public record SaltCausticiser(
         double limeExcessFraction,
         double conversionFraction,
         double waterPerCarbonate,
-        double waterK,
+        HotWater.Source source,
         double limeK,
         double cakeMoistureFraction)
         implements Operation {
@@ -40,7 +41,9 @@ public record SaltCausticiser(
                 Substances.kgPerMol(NATRITE)
                         * 1000
                         / settings.si("evaporation.causticiser_carbonate"),
-                settings.si("evaporation.condensate_temperature"),
+                new HotWater.Source(
+                        settings.si("site.water_temperature"),
+                        settings.si("evaporation.condensate_temperature")),
                 settings.si("digestion.lime_temperature"),
                 1 - settings.si("clarification.causticiser_cake_solids"));
     }
@@ -61,9 +64,9 @@ public record SaltCausticiser(
         double carbonate = Math.max(0, salt.amount(NATRITE));
         double converted = conversionFraction * carbonate;
         double limeMol = (1 + limeExcessFraction) * converted;
-        Stream water = Stream.pure("water", waterPerCarbonate * carbonate, waterK);
+        HotWater water = HotWater.of(Stream.none(), waterPerCarbonate * carbonate, source);
         Stream lime = Stream.pure("lime", limeMol * Substances.kgPerMol(LIME), limeK);
-        Stream mixed = Stream.mix(salt, water, lime);
+        Stream mixed = Stream.mix(salt, water.heated(), lime);
         double[] amounts = mixed.amounts();
         amounts[CARBONATE] += amounts[NATRITE];
         amounts[NATRITE] = 0;
@@ -80,14 +83,13 @@ public record SaltCausticiser(
         for (int i = 0; i < cake.length; i++) {
             cake[i] += share * liquor.amount(i);
         }
-        Ledger ledger =
+        Ledger.Builder ledger =
                 Ledger.builder()
-                        .supply("water to causticising", water)
                         .supply("lime to causticising", lime)
-                        .reading("converted_mol_per_s", converted)
-                        .build();
+                        .reading("converted_mol_per_s", converted);
+        water.report(ledger, "water to causticising");
         return Work.of(
-                ledger,
+                ledger.build(),
                 liquor.times(1 - share),
                 Stream.of(cake, reacted.temperatureK(), reacted.pressurePa()));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CalcinerIdentityTest {
     private static final Settings DEFAULTS = Settings.defaults();
-    private static final double STEP = 2e-4;
+    private static final double STEP = 1e-4;
 
     private static double fuel(Settings settings) {
         return Hydrates.run(settings, 0.06).reading("fuel_heat_J_per_kg");

@@ -105,7 +105,8 @@ public final class ClarificationSamples {
                 SampleWork.of(
                         "hydrate filter",
                         HydrateFilter.of(SETTINGS),
-                        HydrateFilterIdentityTest.slurry()));
+                        HydrateFilterIdentityTest.slurry(),
+                        Stream.pure("water", 0.4, 350)));
         return all;
     }
 

@@ -38,7 +38,7 @@ class HydrateFilterIdentityTest {
     }
 
     private static Work run(Settings settings, Stream slurry) {
-        return HydrateFilter.of(settings).run(Inlets.of(slurry));
+        return HydrateFilter.of(settings).run(Inlets.of(slurry, Stream.none()));
     }
 
     @Test

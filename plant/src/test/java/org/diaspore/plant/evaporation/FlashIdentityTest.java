@@ -3,6 +3,7 @@ package org.diaspore.plant.evaporation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.diaspore.chemistry.Liquor;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Ledger;
@@ -22,14 +23,18 @@ class FlashIdentityTest {
         return SampleWork.of("liquor flash", LiquorFlash.of(settings), hot, cold).closed();
     }
 
+    /// Where the cold liquor is too warm to take all vapour of few stages.
     @Test
     void theLiquorLeavesAtItsFinalTemperatureAndMoreStagesRecoverMore() {
         double before = 0;
         for (double stages : new double[] {1, 2, 4, 8}) {
-            Work work = cool(DEFAULTS.with("evaporation.flash_stages", stages), PREGNANT, SPENT);
+            Settings settings =
+                    DEFAULTS.with("clarification.interchange_stages", stages)
+                            .with("clarification.interchange_temperature", 348.15);
+            Work work = cool(settings, PREGNANT, SPENT.at(338.15));
             assertThat(work.outlets().get(0).temperatureK()).isCloseTo(348.15, within(0.02));
             assertThat(work.ledger().heatW(Duty.Kind.COOLING)).isLessThanOrEqualTo(0);
-            double warm = work.ledger().reading("warmed_liquor_K");
+            double warm = work.ledger().reading("cold_out_K");
             assertThat(warm).isGreaterThan(before);
             before = warm;
         }
@@ -38,10 +43,29 @@ class FlashIdentityTest {
     @Test
     void withoutAColdLiquorAllHeatGoesToTheCondenser() {
         Work work = cool(DEFAULTS, PREGNANT, Stream.none());
-        assertThat(work.ledger().reading("heat_recovered_W")).isZero();
+        assertThat(work.ledger().reading("interchanged_W")).isZero();
         double given = work.ledger().reading("heat_given_W");
         assertThat(-work.ledger().heatW(Duty.Kind.COOLING) - work.ledger().heatW(Duty.Kind.LOSS))
                 .isCloseTo(given, within(1e-9 * given));
+    }
+
+    @Test
+    void waterThatFlashesLeavesTheLiquorStronger() {
+        Work work = cool(DEFAULTS, PREGNANT, SPENT);
+        double water = work.outlets().get(2).massKgPerS();
+        assertThat(work.ledger().reading("evaporated_kg_per_s")).isEqualTo(water);
+        assertThat(work.outlets().get(0).massKgPerS())
+                .isCloseTo(PREGNANT.massKgPerS() - water, within(1e-9));
+        assertThat(Liquor.of(work.outlets().get(0).amounts()).causticGPerL())
+                .isGreaterThan(Liquor.of(PREGNANT.amounts()).causticGPerL());
+        assertThat(work.outlets().get(1).amounts()).isEqualTo(SPENT.amounts());
+    }
+
+    @Test
+    void spentLiquorTooHotForAnyVapourIsTold() {
+        assertThat(cool(DEFAULTS, PREGNANT, SPENT.at(373.15)).ledger().warnings())
+                .anyMatch(text -> text.contains("too hot for the vapour of any stage"));
+        assertThat(cool(DEFAULTS, PREGNANT, SPENT).ledger().warnings()).isEmpty();
     }
 
     @Test

@@ -22,7 +22,11 @@ public final class PrecipitationSamples {
                 on("coarse-seed cyclone", Cyclone.of(SETTINGS, "coarse-seed")),
                 on("seed thickener", SeedThickener.of(SETTINGS)),
                 on("seed filter", SeedFilter.of(SETTINGS)),
-                on("washing seed filter", SeedFilter.washing(SETTINGS)));
+                SampleWork.of(
+                        "washing seed filter",
+                        SeedFilter.washing(SETTINGS),
+                        SLURRY,
+                        Stream.pure("water", 1, 350)));
     }
 
     private static SampleWork on(String name, Operation operation) {

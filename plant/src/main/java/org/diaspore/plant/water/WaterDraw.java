@@ -1,4 +1,4 @@
-package org.diaspore.plant.clarification;
+package org.diaspore.plant.water;
 
 import org.diaspore.flowsheet.Rounded;
 import org.diaspore.flowsheet.Stream;
@@ -8,10 +8,11 @@ import org.diaspore.flowsheet.Stream;
 /// @param condensate what is taken of it
 /// @param fresh drawn from outside
 /// @param left condensate not taken
-record WaterDraw(Stream condensate, Stream fresh, Stream left) {
+public record WaterDraw(Stream condensate, Stream fresh, Stream left) {
 
     /// @param needKgPerS of water; below nothing counts as nothing
-    static WaterDraw of(Stream offered, double needKgPerS, double freshK) {
+    /// @param freshK of water from outside
+    public static WaterDraw of(Stream offered, double needKgPerS, double freshK) {
         double need = Math.max(0, needKgPerS);
         double there = Math.max(0, offered.massKgPerS());
         double taken = Rounded.limited(need, there);
