@@ -32,8 +32,7 @@ record MudFilter(double moistureFraction, double powerJPerKg) implements Operati
     public Work run(Inlets inlets) {
         Stream mud = inlets.stream(0);
         SinterCake cake =
-                SinterCake.of(
-                        mud, new SinterCake.Washing(moistureFraction, 0, 1), Stream.none());
+                SinterCake.of(mud, new SinterCake.Washing(moistureFraction, 0, 1), Stream.none());
         Ledger ledger = Ledger.builder().power(powerJPerKg * Slurry.of(mud).solidsKgPerS()).build();
         return Work.of(ledger, cake.cake(), cake.filtrate());
     }

@@ -46,7 +46,6 @@ record SinterCake(Stream cake, Stream filtrate) {
         }
         Stream cakeOut = Stream.of(cake, slurry.temperatureK());
         double enthalpy = slurry.enthalpyW() + water.enthalpyW() - cakeOut.enthalpyW();
-        return new SinterCake(
-                cakeOut, Stream.ofEnthalpy(filtrate, enthalpy, Stream.ATMOSPHERE_PA));
+        return new SinterCake(cakeOut, Stream.ofEnthalpy(filtrate, enthalpy, Stream.ATMOSPHERE_PA));
     }
 }

@@ -145,7 +145,6 @@ record SinterLeach(
                         .power(powerJPerKg * clinker.massKgPerS(Phase.SOLID))
                         .reading("alumina_won_kg_per_s", won);
         wash.report(ledger, "wash water to sinter residue");
-        return Work.of(
-                ledger.build(), washed.filtrate(), washed.cake(), wash.draw().left());
+        return Work.of(ledger.build(), washed.filtrate(), washed.cake(), wash.draw().left());
     }
 }
