@@ -2,14 +2,11 @@ package org.diaspore.app;
 
 import java.util.concurrent.Callable;
 import org.diaspore.app.report.Paint;
-import org.diaspore.app.report.ReportFolder;
 import org.diaspore.app.report.SheetReport;
 import org.diaspore.study.UpgradeCalibration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// Calibrates roast and leach on the laboratory rows marked for it and shows what they can tell.
 @Command(
@@ -21,7 +18,6 @@ import picocli.CommandLine.Spec;
         })
 final class CalibrateCommand implements Callable<Integer> {
     @ParentCommand private StudyCommand study;
-    @Spec private CommandSpec spec;
 
     @Option(
             names = "--table",
@@ -30,25 +26,15 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(text().stripTrailing());
-        return Exit.OK.code();
-    }
-
-    private String text() {
         if (table) {
-            return UpgradeCalibration.calibratedTable();
+            study.print(UpgradeCalibration.calibratedTable());
+        } else {
+            study.prepare();
+            study.tell(
+                    UpgradeCalibration.run().sheets(),
+                    "calibrate-upgrade",
+                    sheets -> SheetReport.text(sheets, Paint.wanted()));
         }
-        study.root().out().ifPresent(ReportFolder::prepare);
-        UpgradeCalibration calibration = UpgradeCalibration.run();
-        study.root()
-                .out()
-                .ifPresent(folder ->
-                        Written.tell(
-                                ReportFolder.write(
-                                        calibration.sheets(), "calibrate-upgrade", folder),
-                                spec.commandLine().getErr()));
-        return study.json()
-                ? SheetReport.json(calibration.sheets())
-                : SheetReport.text(calibration.sheets(), Paint.wanted());
+        return Exit.OK.code();
     }
 }

@@ -1,13 +1,10 @@
 package org.diaspore.app;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.diaspore.app.report.Paint;
-import org.diaspore.app.report.ReportFolder;
 import org.diaspore.app.report.SheetReport;
 import org.diaspore.chemistry.InputException;
 import org.diaspore.plant.Plant;
-import org.diaspore.study.Sheet;
 import org.diaspore.study.robustness.RandomRefineries;
 import org.diaspore.study.robustness.Robustness;
 import picocli.CommandLine.Command;
@@ -81,24 +78,13 @@ final class RobustnessCommand implements Callable<Integer> {
             throw new InputException(
                     "--stretch", stretch, "0 to " + MOST_STRETCH, "Try: --stretch 1.");
         }
-        study.root().out().ifPresent(ReportFolder::prepare);
+        study.prepare();
         Progress progress = new Progress("draw", draws, spec.commandLine().getErr());
         Robustness found =
                 Robustness.of(
                         new RandomRefineries(chosen, seed, stretch), draws, threads, progress);
-        List<Sheet> sheets = found.sheets();
-        study.root()
-                .out()
-                .ifPresent(folder ->
-                        Written.tell(
-                                ReportFolder.write(sheets, "robustness", folder),
-                                spec.commandLine().getErr()));
-        spec.commandLine()
-                .getOut()
-                .println(
-                        study.json()
-                                ? SheetReport.json(sheets)
-                                : SheetReport.text(sheets, Paint.wanted()).stripTrailing());
+        study.tell(
+                found.sheets(), "robustness", sheets -> SheetReport.text(sheets, Paint.wanted()));
         return Exit.OK.code();
     }
 }

@@ -1,6 +1,11 @@
 package org.diaspore.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.diaspore.app.report.ReportFolder;
+import org.diaspore.app.report.SheetReport;
+import org.diaspore.study.Sheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,12 +21,26 @@ final class StudyCommand implements Callable<Integer> {
     @ParentCommand private Diaspore root;
     @Spec private CommandSpec spec;
 
-    boolean json() {
-        return root.json();
+    /// Checks the folder of `--out` before the long part.
+    void prepare() {
+        root.out().ifPresent(ReportFolder::prepare);
     }
 
-    Diaspore root() {
-        return root;
+    /// Writes the sheets a study found to the folder of `--out` and prints them.
+    ///
+    /// @param name of the files
+    /// @param text how they print where JSON is not asked for
+    void tell(List<Sheet> sheets, String name, Function<List<Sheet>, String> text) {
+        root.out()
+                .ifPresent(folder ->
+                        Written.tell(
+                                ReportFolder.write(sheets, name, folder),
+                                spec.commandLine().getErr()));
+        print(root.json() ? SheetReport.json(sheets) : text.apply(sheets));
+    }
+
+    void print(String text) {
+        spec.commandLine().getOut().println(text.stripTrailing());
     }
 
     @Override

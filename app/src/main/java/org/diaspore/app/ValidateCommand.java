@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.diaspore.app.report.ClaimSheet;
 import org.diaspore.app.report.EnthalpySheet;
 import org.diaspore.app.report.EquilibriumSheet;
-import org.diaspore.app.report.ReportFolder;
 import org.diaspore.app.report.SheetReport;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.PlantCase;
@@ -98,20 +97,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CompareCommand.requireDraws(draws);
-        study.root().out().ifPresent(ReportFolder::prepare);
-        List<Sheet> sheets = sheets();
-        study.root()
-                .out()
-                .ifPresent(folder ->
-                        Written.tell(
-                                ReportFolder.write(sheets, "validation", folder),
-                                spec.commandLine().getErr()));
-        spec.commandLine()
-                .getOut()
-                .println(
-                        study.json()
-                                ? SheetReport.json(sheets)
-                                : SheetReport.validationPage(sheets).stripTrailing());
+        study.prepare();
+        study.tell(sheets(), "validation", SheetReport::validationPage);
         return Exit.OK.code();
     }
 

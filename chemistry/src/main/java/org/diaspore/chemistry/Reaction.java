@@ -35,12 +35,6 @@ public record Reaction(String text, Map<Integer, Double> coefficients) {
         return sum;
     }
 
-    /// Whether water or solutes take part, so that only 298.15 K is meant.
-    public boolean isWet() {
-        return coefficients.keySet().stream()
-                .anyMatch(index -> Substances.get(index).phase().isLiquor());
-    }
-
     /// Atoms made out of nothing, mol per mole of reaction; zero when balanced.
     public double imbalance(Element element) {
         double sum = 0;

@@ -19,7 +19,7 @@ final class Anderson {
     }
 
     void run() {
-        DenseLu chord = new DenseLu(at.jacobian(), at.unknowns.size);
+        DenseLu chord = new DenseLu(new Slopes(at).jacobian(), at.unknowns.size);
         double best = at.norm();
         int worse = 0;
         while (at.norm() > Iterate.TOLERANCE && at.steps < MOST_STEPS) {
@@ -37,7 +37,7 @@ final class Anderson {
                 return;
             }
             if (at.regrow() || worse > MOST_WORSE_STEPS) {
-                chord = new DenseLu(at.jacobian(), at.unknowns.size);
+                chord = new DenseLu(new Slopes(at).jacobian(), at.unknowns.size);
                 points.clear();
                 moves.clear();
                 worse = 0;

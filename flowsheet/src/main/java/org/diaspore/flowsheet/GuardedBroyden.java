@@ -72,7 +72,7 @@ final class GuardedBroyden {
             } else if (taken) {
                 wanted = inverse.learn(scaledStep(x), difference(wanted, next), next);
             } else if (rests++ < MOST_RESTS) {
-                at.startUp(TURNS_PER_REST); // a fresh inverse knows no way on
+                new StartUp(at).run(TURNS_PER_REST); // a fresh inverse knows no way on
                 now = at.norm();
                 renew();
                 wanted = inverse.times(at.negativeResidual());
@@ -92,7 +92,7 @@ final class GuardedBroyden {
     }
 
     private void renew() {
-        inverse = new BroydenInverse(at.jacobian(), at.unknowns.size);
+        inverse = new BroydenInverse(new Slopes(at).jacobian(), at.unknowns.size);
         jacobians++;
         age = 0;
     }

@@ -7,7 +7,8 @@ import org.diaspore.chemistry.InputException;
 
 /// Where the solution of a loop stands: the unknowns, the state they give, and the residual.
 ///
-/// Everything an accelerator needs: evaluate a point, take a step with care, measure slopes.
+/// What an accelerator needs of a point: evaluate it, take a step from it with care. {@link Slopes}
+/// are measured there.
 final class Iterate {
     /// Largest scaled residual of a converged loop.
     static final double TOLERANCE = 1e-11;
@@ -17,11 +18,6 @@ final class Iterate {
 
     static final double PERTURBATION = 1e-6;
     private static final int WARM_UP_PASSES = 10;
-    private static final double SETTLED = 0.01;
-    private static final int TURNS_PER_SLOPE = 10;
-    private static final double START_UP_SHARE =
-            0.5; // of the change that would meet a spec at once
-    private static final double MOST_START_UP_TURN = 0.2; // of a spec variable's scale
     private static final int MOST_ATTEMPTS = 5;
 
     final Loop loop;
@@ -135,7 +131,7 @@ final class Iterate {
     }
 
     /// @return whether every operation took it; if not, all stands as before
-    private boolean substituteAndRead(double[] variables) {
+    boolean substituteAndRead(double[] variables) {
         State before = new State(loop.network);
         before.copyFrom(state);
         Unknowns unknownsBefore = unknowns;
@@ -232,137 +228,6 @@ final class Iterate {
         }
         steps++;
         history.add(norm());
-    }
-
-    /// A first Jacobian for a few passes: the amounts made are taken not to feel the amounts
-    /// guessed; the effect of temperatures and specs is measured. Rank-one updates learn the rest;
-    /// where they do not, a full one follows.
-    double[] cheapJacobian() {
-        int n = unknowns.size;
-        double[] jacobian = new double[n * n];
-        State base = new State(loop.network);
-        base.copyFrom(state);
-        for (int u = 0; u < n; u++) {
-            if (unknowns.isAmount(u)) {
-                jacobian[u * n + u] = -1;
-            } else {
-                column(u, jacobian, base);
-            }
-        }
-        return jacobian;
-    }
-
-    /// Change of each scaled residual with each scaled unknown, by forward differences: of single
-    /// operations, multiplied through, where there are many unknowns; else of the loop.
-    double[] jacobian() {
-        return unknowns.isLarge() ? chained() : measured();
-    }
-
-    double[] chained() {
-        ChainRule rule = new ChainRule(loop, unknowns, state, x);
-        double[] jacobian = rule.jacobian();
-        passes += (rule.runs() + loop.order.length - 1) / loop.order.length;
-        return jacobian;
-    }
-
-    /// By forward differences of the loop; only the nodes that feel an unknown are run again.
-    double[] measured() {
-        int n = unknowns.size;
-        double[] jacobian = new double[n * n];
-        State base = new State(loop.network);
-        base.copyFrom(state);
-        for (int u = 0; u < n; u++) {
-            column(u, jacobian, base);
-        }
-        return jacobian;
-    }
-
-    /// Turns of direct substitution, each spec variable turned meanwhile by how the specs answer it
-    /// within one turn: as a plant is started up. Ends when little changes, or after a number of
-    /// turns.
-    void startUp(int mostTurns) {
-        double[] slopes = new double[0];
-        for (int turn = 0; turn < mostTurns && norm() > SETTLED; turn++) {
-            if (turn % TURNS_PER_SLOPE == 0) {
-                slopes = specSlopes();
-            }
-            double[] variables = variables();
-            int n = variables.length;
-            if (n > 0) {
-                double[] off = Arrays.copyOfRange(r, unknowns.specOffset(), r.length);
-                double[] change = new DenseLu(slopes, n).solve(negative(off));
-                for (int s = 0; s < n; s++) {
-                    Spec spec = loop.specs.get(s);
-                    double step = Double.isFinite(change[s]) ? START_UP_SHARE * change[s] : 0;
-                    variables[s] +=
-                            spec.scale()
-                                    * Math.clamp(step, -MOST_START_UP_TURN, MOST_START_UP_TURN);
-                    variables[s] = Math.clamp(variables[s], spec.lower(), spec.upper());
-                    loop.turn(state, s, variables[s]);
-                }
-            }
-            if (!substituteAndRead(variables)) {
-                return;
-            }
-        }
-    }
-
-    /// How the reading of each spec answers each spec variable within one turn, scaled.
-    private double[] specSlopes() {
-        int n = loop.specs.size();
-        int first = unknowns.specOffset();
-        State base = new State(loop.network);
-        base.copyFrom(state);
-        double[] slopes = new double[n * n];
-        for (int s = 0; s < n; s++) {
-            double[] shifted = shifted(first + s, base);
-            for (int i = 0; i < n; i++) {
-                slopes[i * n + s] = shifted[first + i];
-            }
-        }
-        return slopes;
-    }
-
-    private void column(int u, double[] jacobian, State base) {
-        double[] slopes = shifted(u, base);
-        for (int i = 0; i < slopes.length; i++) {
-            jacobian[i * slopes.length + u] = slopes[i];
-        }
-    }
-
-    /// Change of the scaled residual with one scaled unknown.
-    private double[] shifted(int u, State base) {
-        double h = PERTURBATION;
-        double[] moved = x.clone();
-        int owner = unknowns.owner(u);
-        boolean spec = owner >= loop.torn.length;
-        if (spec
-                && x[u] + h * unknowns.scale[u]
-                        > loop.specs.get(owner - loop.torn.length).upper()) {
-            h = -h;
-        }
-        moved[u] += h * unknowns.scale[u];
-        if (spec) {
-            loop.turn(state, owner - loop.torn.length, moved[u]);
-        } else {
-            unknowns.putStream(moved, owner, state);
-        }
-        passes++;
-        double[] slopes = new double[unknowns.size];
-        try {
-            loop.run(state, loop.affected[owner]);
-            double[] shifted = unknowns.residual(state);
-            for (int i = 0; i < slopes.length; i++) {
-                slopes[i] = (shifted[i] - r[i]) / h;
-            }
-        } catch (InputException e) {
-            slopes[u] = -1; // taken as without effect; updates learn it
-        }
-        state.copyFrom(base);
-        if (spec) {
-            loop.turn(state, owner - loop.torn.length, x[u]);
-        }
-        return slopes;
     }
 
     double[] negativeResidual() {

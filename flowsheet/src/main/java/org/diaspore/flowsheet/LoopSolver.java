@@ -38,13 +38,13 @@ final class LoopSolver {
             return;
         }
         if (memory.isEmpty()) {
-            at.startUp(START_UP_TURNS);
+            new StartUp(at).run(START_UP_TURNS);
         }
         guarded(renewAlways);
         if (!(at.norm() <= Iterate.ACCEPTABLE)) {
             memory = Optional.empty();
             at.reset();
-            at.startUp(LONG_START_UP_TURNS);
+            new StartUp(at).run(LONG_START_UP_TURNS);
             guarded(renewAlways);
         }
     }

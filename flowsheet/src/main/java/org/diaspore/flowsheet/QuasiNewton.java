@@ -59,7 +59,9 @@ final class QuasiNewton {
     }
 
     private BroydenInverse measured() {
-        return new BroydenInverse(full ? at.jacobian() : at.cheapJacobian(), at.unknowns.size);
+        Slopes slopes = new Slopes(at);
+        double[] jacobian = full ? slopes.jacobian() : slopes.cheap();
+        return new BroydenInverse(jacobian, at.unknowns.size);
     }
 
     private double[] scaledStep(double[] from) {

@@ -107,10 +107,6 @@ public record Ore(String name, MineralMakeup makeup, Traces traces, double moist
         return new Ore(name, other, traces, moistureFraction);
     }
 
-    public Ore withMoisture(double fraction) {
-        return new Ore(name, makeup, traces, fraction);
-    }
-
     private double sum(Oxide item) {
         double sum = 0;
         for (Mineral mineral : Mineral.values()) {

@@ -31,9 +31,8 @@ record MudFilter(double moistureFraction, double powerJPerKg) implements Operati
     @Override
     public Work run(Inlets inlets) {
         Stream mud = inlets.stream(0);
-        WashedCake cake =
-                WashedCake.of(
-                        mud, new WashedCake.Washing(moistureFraction, 0, 1), Stream.none());
+        SinterCake cake =
+                SinterCake.of(mud, new SinterCake.Washing(moistureFraction, 0, 1), Stream.none());
         Ledger ledger = Ledger.builder().power(powerJPerKg * Slurry.of(mud).solidsKgPerS()).build();
         return Work.of(ledger, cake.cake(), cake.filtrate());
     }

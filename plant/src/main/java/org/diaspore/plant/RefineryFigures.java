@@ -7,22 +7,15 @@ import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Node;
 import org.diaspore.flowsheet.Outcome;
-import org.diaspore.flowsheet.Stream;
-import org.diaspore.plant.energy.Fuel;
 import org.diaspore.plant.setting.Settings;
 
 /// The key figures of the whole site per tonne of calcined alumina, upgrading included, split into
 /// `site.upgrade.*` and `site.bayer.*` of the same names.
 final class RefineryFigures {
-    private static final int CARBON_DIOXIDE = Substances.index("CO2");
-
-    private static final int CALCITE = Substances.index("calcite");
-    private static final double LIME_PER_LIMESTONE =
+    static final double LIME_PER_LIMESTONE =
             Substances.get("lime").kgPerMol() / Substances.get("calcite").kgPerMol();
     private static final double NAOH_PER_SODA_ASH =
             2 * Substances.get("NaOH(aq)").kgPerMol() / Substances.get("natrite").kgPerMol();
-    private static final double CARBON_DIOXIDE_PER_SODA_ASH =
-            Substances.get("CO2").kgPerMol() / Substances.get("natrite").kgPerMol();
 
     private final PlantCase plantCase;
     private final Settings settings;
@@ -30,6 +23,7 @@ final class RefineryFigures {
     private final FigureList list;
     private final Analysis ore;
     private final double aluminaKgPerS;
+    private final CarbonFigures carbon;
 
     RefineryFigures(PlantCase plantCase, Outcome outcome, FigureList list) {
         this.plantCase = plantCase;
@@ -38,6 +32,7 @@ final class RefineryFigures {
         this.list = list;
         this.ore = Analysis.ofSolids(outcome.stream("raw-ore"));
         this.aluminaKgPerS = SiteStreams.alumina(outcome).solids().massKgPerS();
+        this.carbon = new CarbonFigures(settings, outcome, list, aluminaKgPerS);
     }
 
     void add() {
@@ -145,7 +140,7 @@ final class RefineryFigures {
         residues(prefix, groups);
         purged(prefix, groups);
         energy(prefix, account);
-        carbon(prefix, groups, account);
+        carbon.add(prefix, groups, account);
     }
 
     private void reagents(String prefix, Account account, double kilnLime) {
@@ -268,91 +263,5 @@ final class RefineryFigures {
                 List.of(),
                 account.powerW(),
                 aluminaKgPerS);
-    }
-
-    private void carbon(String prefix, List<String> groups, Account account) {
-        double fuelCarbon = fuelCarbonDioxide(account);
-        double limestone = limestoneCarbonDioxide(groups, account);
-        double sodaAsh = account.sodaAshKgPerS() * CARBON_DIOXIDE_PER_SODA_ASH;
-        double oreCarbon = gasCarbonDioxide(groups, account) - limestone - sodaAsh;
-        double limeProcess =
-                account.limeKgPerS() * settings.si("site.lime_process_co2") + limestone;
-        double limeFuel = account.limeKgPerS() * settings.si("site.lime_fuel_co2");
-        double power = account.powerW() * settings.si("site.power_co2");
-        double caustic =
-                account.causticKgPerS() * settings.si("site.caustic_co2")
-                        + account.sodaAshKgPerS() * settings.si("site.soda_ash_co2")
-                        + sodaAsh;
-        double sum = fuelCarbon + oreCarbon + limeProcess + limeFuel + power + caustic;
-        carbonLine(prefix + ".co2", sum, "sum of its parts", List.of());
-        carbonLine(
-                prefix + ".co2.fuel",
-                fuelCarbon,
-                "fuel of kilns and boilers",
-                List.of("site.coal_co2", "site.gas_co2"));
-        carbonLine(
-                prefix + ".co2.ore",
-                oreCarbon,
-                "organic matter and carbonates of the ore, less what liquor takes from the air",
-                List.of());
-        carbonLine(
-                prefix + ".co2.lime_process",
-                limeProcess,
-                "limestone burnt for quicklime, and that of sinter kiln and gas cleaning",
-                List.of("site.lime_process_co2"));
-        carbonLine(
-                prefix + ".co2.lime_fuel",
-                limeFuel,
-                "fuel of lime kilns",
-                List.of("site.lime_fuel_co2"));
-        carbonLine(prefix + ".co2.power", power, "grid power", List.of("site.power_co2"));
-        carbonLine(
-                prefix + ".co2.caustic",
-                caustic,
-                "caustic and soda ash made elsewhere, and what soda ash gives off in the kiln",
-                List.of("site.caustic_co2", "site.soda_ash_co2"));
-    }
-
-    private void carbonLine(String name, double kgPerS, String what, List<String> rests) {
-        list.add(
-                name,
-                kgPerS / aluminaKgPerS,
-                "t CO2/t",
-                what + ": {} kg CO2/s over alumina {} kg/s",
-                rests,
-                kgPerS,
-                aluminaKgPerS);
-    }
-
-    /// Kilns by the fuel they burn, boilers by the fuel of the site.
-    private double fuelCarbonDioxide(Account account) {
-        double boiler = account.steamW() / settings.si("site.boiler_efficiency");
-        double gas = account.naturalGasW() + (Fuel.of(settings) == Fuel.NATURAL_GAS ? boiler : 0);
-        double coal = account.fuelW() + boiler - gas;
-        return coal * settings.si("site.coal_co2") + gas * settings.si("site.gas_co2");
-    }
-
-    /// Carbon dioxide that leaves in gases and does not come from fuel.
-    private double gasCarbonDioxide(List<String> groups, Account account) {
-        double leaving = 0;
-        for (Crossing crossing : Crossing.of(outcome)) {
-            Stream stream = crossing.stream();
-            if (groups.contains(crossing.group())) {
-                double carbonDioxide = stream.massKgPerS(CARBON_DIOXIDE);
-                leaving += crossing.inward() ? -carbonDioxide : carbonDioxide;
-            }
-        }
-        return leaving - account.fuelCarbonDioxideKgPerS();
-    }
-
-    /// Carbon dioxide of the limestone drawn as such, less what leaves unchanged with the gypsum.
-    private double limestoneCarbonDioxide(List<String> groups, Account account) {
-        double left = 0;
-        if (groups.contains("upgrade") && outcome.hasStream("gas-cleaning-solids")) {
-            left =
-                    outcome.stream("gas-cleaning-solids").massKgPerS(CALCITE)
-                            - outcome.stream("dust-free-gas").massKgPerS(CALCITE);
-        }
-        return (account.limestoneKgPerS() - left) * (1 - LIME_PER_LIMESTONE);
     }
 }

@@ -30,7 +30,7 @@ record SinterLeach(
         double traceFraction,
         double temperatureK,
         double aluminaKgPerM3,
-        WashedCake.Washing washing,
+        SinterCake.Washing washing,
         HotWater.Source source,
         double powerJPerKg)
         implements Operation {
@@ -84,7 +84,7 @@ record SinterLeach(
                 settings.si("sinter.trace_extraction"),
                 settings.si("sinter.leach_temperature"),
                 settings.si("sinter.leach_alumina"),
-                new WashedCake.Washing(
+                new SinterCake.Washing(
                         settings.si("sinter.residue_moisture"),
                         settings.si("sinter.wash_ratio") * 1000, // m3/kg to kg/kg
                         settings.si("sinter.residue_liquor_left")),
@@ -136,7 +136,7 @@ record SinterLeach(
         double duty = slurry.enthalpyW() - clinker.enthalpyW() - water.enthalpyW();
         double washKg = washing.washKgPerKg() * Math.max(0, slurry.massKgPerS(Phase.SOLID));
         HotWater wash = HotWater.of(draw.left(), washKg, source);
-        WashedCake washed = WashedCake.of(slurry, washing, wash.water());
+        SinterCake washed = SinterCake.of(slurry, washing, wash.water());
         Ledger.Builder ledger =
                 Ledger.builder()
                         .supply("leach water", draw.fresh())
@@ -145,7 +145,6 @@ record SinterLeach(
                         .power(powerJPerKg * clinker.massKgPerS(Phase.SOLID))
                         .reading("alumina_won_kg_per_s", won);
         wash.report(ledger, "wash water to sinter residue");
-        return Work.of(
-                ledger.build(), washed.filtrate(), washed.cake(), wash.draw().left());
+        return Work.of(ledger.build(), washed.filtrate(), washed.cake(), wash.draw().left());
     }
 }

@@ -12,13 +12,9 @@ import org.diaspore.flowsheet.Work;
 import org.diaspore.plant.setting.Settings;
 
 /// Digesters that hold slurry at temperature while minerals dissolve by their rates and lime binds
-/// titania and silica; see {@link VesselTrain}, {@link Desilication}, {@link LimeBinding}.
-///
-/// Steam behind a wall gives the heat of dissolution and the loss. Iron that turns ferric, pyrite
-/// and organic carbon take oxygen: in a refinery hydrogen leaves and air comes in, here oxygen is
-/// drawn.
+/// titania and silica; see {@link VesselTrain}, {@link Desilication}, {@link LimeBinding}, {@link
+/// HeldVessels}.
 public final class Digester implements Operation {
-    private static final int OXYGEN = Substances.index("O2");
     private static final int LIME = Substances.index("lime");
     private static final int DIASPORE = Substances.index("diaspore");
     private static final int CORUNDUM = Substances.index("corundum");
@@ -29,7 +25,6 @@ public final class Digester implements Operation {
         GIBBSITE, BOEHMITE, DIASPORE, CORUNDUM, Substances.index("transition alumina")
     };
     private static final double[] ALUMINIUM = {1, 1, 1, 2, 2};
-    private static final double OXYGEN_K = 298.15;
     // Of the lime that is there.
     private static final double MUCH_LIME_LACKING = 0.05;
     private static final double MUCH_LEFT = 0.1;
@@ -37,7 +32,7 @@ public final class Digester implements Operation {
 
     private final VesselTrain train;
     private final LimeBinding lime;
-    private final HeldHeat heat;
+    private final HeldVessels vessels;
     private final double temperatureK;
     private final double pressurePa;
     private final double timeS;
@@ -46,10 +41,10 @@ public final class Digester implements Operation {
         temperatureK = settings.si("digestion.temperature");
         pressurePa = settings.si("digestion.pressure");
         timeS = settings.si("digestion.time");
-        int vessels = (int) Math.round(settings.si("digestion.vessels"));
-        train = VesselTrain.of(settings, temperatureK, timeS, vessels);
+        int count = (int) Math.round(settings.si("digestion.vessels"));
+        train = VesselTrain.of(settings, temperatureK, timeS, count);
         lime = LimeBinding.of(settings, train, temperatureK);
-        heat = new HeldHeat("digesters", settings.si("digestion.heat_loss"));
+        vessels = new HeldVessels("digesters", settings.si("digestion.heat_loss"));
     }
 
     public static Digester of(Settings settings) {
@@ -75,38 +70,21 @@ public final class Digester implements Operation {
         double aluminate = amounts[ALUMINATE];
         LimeBinding.Bound bound = lime.run(amounts, productBefore);
         double takenByLime = Math.max(0, aluminate - amounts[ALUMINATE]);
-        Stream air = drawn(amounts);
-        Stream out = Stream.of(amounts, temperatureK, pressurePa);
         Ledger.Builder ledger = Ledger.builder();
-        if (!air.isEmpty()) {
-            ledger.supply("oxygen", air);
-        }
-        heat.close(ledger, in, air, out);
+        Stream out = vessels.hold(ledger, in, Stream.of(amounts, temperatureK, pressurePa));
+        dissolved.tell(ledger);
         report(ledger, dissolved, bound);
         reportLiquor(ledger, out, dissolved, takenByLime);
         warnOfAluminaLeft(ledger, in, out);
         return Work.of(ledger.build(), out);
     }
 
-    /// Makes up the oxygen that reactions took.
-    static Stream drawn(double[] amounts) {
-        double oxygen = Math.max(0, -amounts[OXYGEN]);
-        if (oxygen == 0) {
-            return Stream.none();
-        }
-        double[] air = new double[amounts.length];
-        air[OXYGEN] = oxygen;
-        amounts[OXYGEN] += oxygen;
-        return Stream.of(air, OXYGEN_K);
-    }
-
-    private void report(Ledger.Builder ledger, Dissolved dissolved, LimeBinding.Bound bound) {
-        dissolved.fractions().forEach((pool, x) -> ledger.reading(pool + "_dissolved_fraction", x));
+    private static void report(
+            Ledger.Builder ledger, Dissolved dissolved, LimeBinding.Bound bound) {
         double lacking = Math.max(0, bound.wanted() - bound.lime());
         double lackingKg = lacking * Substances.kgPerMol(LIME);
         double thereKg = bound.lime() * Substances.kgPerMol(LIME);
-        ledger.reading("silica_attacked_fraction", dissolved.silicaAttacked())
-                .reading("titania_film_factor", dissolved.filmFactor())
+        ledger.reading("titania_film_factor", dissolved.filmFactor())
                 .reading("lime_lacking_kg_per_s", lackingKg)
                 .reading(
                         "silica_to_hydrogarnet_fraction",

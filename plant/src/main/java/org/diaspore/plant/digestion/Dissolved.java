@@ -1,6 +1,7 @@
 package org.diaspore.plant.digestion;
 
 import java.util.Map;
+import org.diaspore.flowsheet.Ledger;
 
 /// What a pass through vessels did: shares dissolved by pool, silicon freed and taken up, and the
 /// liquor at the end.
@@ -18,5 +19,10 @@ record Dissolved(
         double filmFactor) {
     double silicaAttacked() {
         return siliconThere > 0 ? siliconFreed / siliconThere : 0;
+    }
+
+    void tell(Ledger.Builder ledger) {
+        fractions.forEach((pool, x) -> ledger.reading(pool + "_dissolved_fraction", x));
+        ledger.reading("silica_attacked_fraction", silicaAttacked());
     }
 }

@@ -15,7 +15,7 @@ import org.diaspore.plant.setting.Settings;
 /// slakes and otherwise waits for the digester.
 public final class Predesilication implements Operation {
     private final VesselTrain train;
-    private final HeldHeat heat;
+    private final HeldVessels tanks;
     private final double temperatureK;
 
     private Predesilication(Settings settings) {
@@ -26,7 +26,9 @@ public final class Predesilication implements Operation {
                         temperatureK,
                         settings.si("digestion.predesilication_time"),
                         (int) Math.round(settings.si("digestion.predesilication_tanks")));
-        heat = new HeldHeat("predesilication", settings.si("digestion.predesilication_heat_loss"));
+        tanks =
+                new HeldVessels(
+                        "predesilication", settings.si("digestion.predesilication_heat_loss"));
     }
 
     public static Predesilication of(Settings settings) {
@@ -48,16 +50,10 @@ public final class Predesilication implements Operation {
         Stream in = inlets.stream(0);
         double[] amounts = in.amounts();
         Dissolved dissolved = train.run(amounts);
-        Stream air = Digester.drawn(amounts);
-        Stream out = Stream.of(amounts, temperatureK, in.pressurePa());
         Ledger.Builder ledger = Ledger.builder();
-        if (!air.isEmpty()) {
-            ledger.supply("oxygen", air);
-        }
-        heat.close(ledger, in, air, out);
-        dissolved.fractions().forEach((pool, x) -> ledger.reading(pool + "_dissolved_fraction", x));
-        ledger.reading("silica_attacked_fraction", dissolved.silicaAttacked())
-                .reading("desilication_product_kg_per_s", CageProduct.massKgPerS(amounts));
+        Stream out = tanks.hold(ledger, in, Stream.of(amounts, temperatureK, in.pressurePa()));
+        dissolved.tell(ledger);
+        ledger.reading("desilication_product_kg_per_s", CageProduct.massKgPerS(amounts));
         return Work.of(ledger.build(), out);
     }
 }

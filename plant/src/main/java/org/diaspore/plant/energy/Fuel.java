@@ -55,11 +55,6 @@ public enum Fuel {
         return heatingValueJPerMol;
     }
 
-    /// Lower heating value, J/kg.
-    public double heatingValueJPerKg() {
-        return heatingValueJPerMol / Substances.kgPerMol(substance);
-    }
-
     /// Oxygen for complete combustion, mol/mol.
     public double oxygenNeed() {
         return oxygenNeed;

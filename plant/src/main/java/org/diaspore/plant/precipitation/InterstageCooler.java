@@ -40,11 +40,6 @@ public record InterstageCooler(
                 settings.si("precipitation.cooler_approach"));
     }
 
-    /// The same cooler set to another cooling, K.
-    public InterstageCooler withCoolingK(double other) {
-        return new InterstageCooler(other, waterK, waterRiseK, coefficientWPerM2K, approachK);
-    }
-
     @Override
     public List<String> inlets() {
         return List.of("slurry");

@@ -70,16 +70,6 @@ public final class SizeDistribution {
         return sizeM(0.5);
     }
 
-    /// Surface of spheres of hydrate of the class's middle sizes, m2/kg.
-    public double surfaceM2PerKg() {
-        double sum = 0;
-        for (int i = 0; i < passing.length; i++) {
-            double share = passing[i] - (i == 0 ? 0 : passing[i - 1]);
-            sum += 6 * share / (HYDRATE_KG_PER_M3 * grid.middleM(i));
-        }
-        return sum;
-    }
-
     public boolean isEmpty() {
         return passing.length == 0 || passing[passing.length - 1] == 0;
     }

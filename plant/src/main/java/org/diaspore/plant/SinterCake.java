@@ -4,11 +4,12 @@ import org.diaspore.chemistry.Phase;
 import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Stream;
 
-/// A slurry filtered and its cake washed by displacement; filtrate and wash leave together.
+/// A slurry of the sinter route filtered and its cake washed, so that a share of its mother liquor
+/// is left; filtrate and wash leave together.
 ///
 /// @param cake solids with their moisture, at the slurry's temperature
 /// @param filtrate mother liquor and wash, at the temperature the heat balance gives
-record WashedCake(Stream cake, Stream filtrate) {
+record SinterCake(Stream cake, Stream filtrate) {
     /// How a cake is washed.
     ///
     /// @param moistureFraction liquor in the cake
@@ -17,7 +18,7 @@ record WashedCake(Stream cake, Stream filtrate) {
     record Washing(double moistureFraction, double washKgPerKg, double liquorLeftFraction) {}
 
     /// @param water wash; what the washing asks for the solids
-    static WashedCake of(Stream slurry, Washing washing, Stream water) {
+    static SinterCake of(Stream slurry, Washing washing, Stream water) {
         double solids = Math.max(0, slurry.massKgPerS(Phase.SOLID));
         double liquor =
                 Math.max(0, slurry.massKgPerS(Phase.LIQUID) + slurry.massKgPerS(Phase.AQUEOUS));
@@ -45,7 +46,6 @@ record WashedCake(Stream cake, Stream filtrate) {
         }
         Stream cakeOut = Stream.of(cake, slurry.temperatureK());
         double enthalpy = slurry.enthalpyW() + water.enthalpyW() - cakeOut.enthalpyW();
-        return new WashedCake(
-                cakeOut, Stream.ofEnthalpy(filtrate, enthalpy, Stream.ATMOSPHERE_PA));
+        return new SinterCake(cakeOut, Stream.ofEnthalpy(filtrate, enthalpy, Stream.ATMOSPHERE_PA));
     }
 }
