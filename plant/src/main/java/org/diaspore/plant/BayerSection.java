@@ -60,8 +60,7 @@ final class BayerSection {
                                 + " evaporator-condensate"
                                 + PrecipitationSection.condensate(settings)),
                 List.of("condensate"));
-        ClarificationSection.draw(
-                drawing, settings, PrecipitationSection.CONDENSATE_LEFT, liquor);
+        ClarificationSection.draw(drawing, settings, PrecipitationSection.CONDENSATE_LEFT, liquor);
         PrecipitationSection.draw(drawing, settings, strong);
         LiquorSection.draw(drawing, settings, strong, blowOff);
     }

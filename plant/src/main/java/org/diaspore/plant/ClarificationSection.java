@@ -40,10 +40,7 @@ final class ClarificationSection {
         drawing.node(
                         "dilution-tank",
                         DilutionTank.of(settings),
-                        List.of(
-                                "blow-off-slurry",
-                                ("strong-wash " + liquor).strip(),
-                                condensate),
+                        List.of("blow-off-slurry", ("strong-wash " + liquor).strip(), condensate),
                         List.of("diluted-slurry", "condensate-to-washers"))
                 .node(
                         "settler",

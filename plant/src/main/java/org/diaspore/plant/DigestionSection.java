@@ -5,6 +5,7 @@ import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Mixer;
 import org.diaspore.flowsheet.Splitter;
 import org.diaspore.flowsheet.Stream;
+import org.diaspore.plant.digestion.CondensatePot;
 import org.diaspore.plant.digestion.Digester;
 import org.diaspore.plant.digestion.FlashTank;
 import org.diaspore.plant.digestion.LiveSteamHeater;
@@ -23,7 +24,8 @@ import org.diaspore.plant.setting.Settings;
 /// ```
 ///
 /// Heater k takes the vapour of flash tank n + 1 - k: the coldest slurry meets the coldest vapour.
-/// Torn at the vapours, not at the slurry, so that what digestion gives is felt in the same turn.
+/// Its condensate boils again at the pressure of each tank that follows, down to the last. Torn at
+/// the vapours, not at the slurry, so that what digestion gives is felt in the same turn.
 final class DigestionSection {
     private final Flowsheet.Builder drawing;
     private final Settings settings;
@@ -43,11 +45,9 @@ final class DigestionSection {
         section.slurry(bauxite);
         section.heaters(stages);
         section.flashTanks(stages);
-        StringBuilder condensates = new StringBuilder();
-        for (int stage = 1; stage <= stages; stage++) {
-            condensates.append(stage == 1 ? "" : " ").append("flash-condensate-").append(stage);
-        }
-        return condensates.toString();
+        return stages == 1
+                ? condensateOf(1, stages)
+                : condensateOf(stages, stages) + " pot-condensate-" + stages;
     }
 
     private void slurry(String bauxite) {
@@ -101,8 +101,21 @@ final class DigestionSection {
                             List.of(k == 1 ? "digested-slurry" : "flashed-slurry-" + (k - 1)),
                             List.of(
                                     k == stages ? "blow-off-slurry" : "flashed-slurry-" + k,
-                                    "flash-vapour-" + k))
+                                    k == 1 ? "flash-vapour-1" : "tank-vapour-" + k))
                     .start("flash-vapour-" + k, Stream.none());
+            if (k > 1) {
+                String earlier = k > 2 ? " pot-condensate-" + (k - 1) : "";
+                drawing.node(
+                        "condensate-pot-" + k,
+                        new CondensatePot(),
+                        List.of(condensateOf(k - 1, stages) + earlier, "tank-vapour-" + k),
+                        List.of("flash-vapour-" + k, "pot-condensate-" + k));
+            }
         }
+    }
+
+    /// Condensate of the heater that takes the vapour of a flash tank.
+    private static String condensateOf(int tank, int stages) {
+        return "flash-condensate-" + (stages + 1 - tank);
     }
 }

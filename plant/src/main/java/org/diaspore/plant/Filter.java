@@ -119,10 +119,7 @@ record Filter(
         water.report(ledger, "wash water");
         Split split = parted(slurry, given, water.heated(), parting);
         return work(
-                slurry,
-                new Stream[] {given, water.heated(), water.draw().left()},
-                split,
-                ledger);
+                slurry, new Stream[] {given, water.heated(), water.draw().left()}, split, ledger);
     }
 
     /// Share of the solids that goes through the cloth.

@@ -16,8 +16,8 @@ import org.diaspore.plant.evaporation.SaltCausticiser;
 import org.diaspore.plant.evaporation.SaltCrystalliser;
 import org.diaspore.plant.setting.Settings;
 
-/// From spent liquor back to strong liquor: a little lost on the way, evaporation, oxalate and salts
-/// out, carbonate causticised, fresh caustic in.
+/// From spent liquor back to strong liquor: a little lost on the way, evaporation, oxalate and
+/// salts out, carbonate causticised, fresh caustic in.
 ///
 /// Spills, scale and cleaning take liquor all round the circuit; the loss is drawn once, from spent
 /// liquor.

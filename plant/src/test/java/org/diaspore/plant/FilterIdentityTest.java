@@ -16,13 +16,7 @@ class FilterIdentityTest {
 
     private static Filter filter(double wash, double efficiency, double clarity) {
         return new Filter(
-                0.2,
-                wash,
-                efficiency,
-                new HotWater.Source(298.15, 353.15),
-                clarity,
-                0.05,
-                10_000);
+                0.2, wash, efficiency, new HotWater.Source(298.15, 353.15), clarity, 0.05, 10_000);
     }
 
     private static double saltInCake(double wash, double efficiency) {

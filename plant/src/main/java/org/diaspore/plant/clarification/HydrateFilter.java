@@ -55,8 +55,7 @@ public record HydrateFilter(
     public Work run(Inlets inlets) {
         Stream slurry = inlets.stream(0);
         double hydrate = Slurry.of(slurry).solidsKgPerS();
-        HotWater water =
-                HotWater.of(inlets.stream(1), washing.washKgPerKg() * hydrate, source);
+        HotWater water = HotWater.of(inlets.stream(1), washing.washKgPerKg() * hydrate, source);
         WashedCake washed = WashedCake.of(slurry, washing, water.water(), heatLossFraction);
         Liquor moisture = Liquor.of(washed.cake().amounts());
         Ledger.Builder ledger =
@@ -80,7 +79,6 @@ public record HydrateFilter(
                                     .formatted(100 * oxalate / hydrate)
                             + " evaporation.oxalate_share or precipitation.seed_wash");
         }
-        return Work.of(
-                ledger.build(), washed.cake(), washed.filtrate(), water.draw().left());
+        return Work.of(ledger.build(), washed.cake(), washed.filtrate(), water.draw().left());
     }
 }

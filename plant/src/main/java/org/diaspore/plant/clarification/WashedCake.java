@@ -56,7 +56,6 @@ record WashedCake(
                         Stream.of(cake, outK).withSizes(slurry.sizes()),
                         Stream.of(filtrate, outK),
                         slurry.enthalpyW() + water.enthalpyW() - loss);
-        return new WashedCake(
-                parted.first(), parted.second(), ratio, left, loss, wanted > most);
+        return new WashedCake(parted.first(), parted.second(), ratio, left, loss, wanted > most);
     }
 }

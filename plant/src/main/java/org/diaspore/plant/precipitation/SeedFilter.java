@@ -18,8 +18,8 @@ import org.diaspore.plant.water.HotWater;
 /// dissolves its oxalate.
 ///
 /// Without wash the cake holds mother liquor. With wash a share of it stays, the rest is water, and
-/// a share of the solid oxalate leaves dissolved with the filtrate; condensate is taken as far as it
-/// goes.
+/// a share of the solid oxalate leaves dissolved with the filtrate; condensate is taken as far as
+/// it goes.
 ///
 /// @param moistureFraction liquor in the cake, by mass
 /// @param wash how the cake is washed; none where it is not
@@ -82,9 +82,7 @@ public record SeedFilter(double moistureFraction, Optional<Wash> wash) implement
     @Override
     public Work run(Inlets inlets) {
         Stream slurry = inlets.stream(0);
-        return wash.isPresent()
-                ? washed(slurry, inlets.stream(1), wash.get())
-                : drained(slurry);
+        return wash.isPresent() ? washed(slurry, inlets.stream(1), wash.get()) : drained(slurry);
     }
 
     private Work drained(Stream slurry) {
