@@ -57,8 +57,7 @@ class ClaimsIdentityTest {
     @Test
     void theSameDrawsGiveTheSameBitsWhateverTheOrderOfTheCores() {
         PlantCase upgrade = lowGrade().with(Plant.UPGRADE);
-        Sampling sampling =
-                new Sampling(upgrade, Map.of(Plant.UPGRADE, PlantRun.run(upgrade)), 12);
+        Sampling sampling = new Sampling(upgrade, Map.of(Plant.UPGRADE, PlantRun.run(upgrade)), 12);
         Spread first = sampling.run(d -> {}).spread(Plant.UPGRADE, "upgrade.alumina_silica_ratio");
         Spread again = sampling.run(d -> {}).spread(Plant.UPGRADE, "upgrade.alumina_silica_ratio");
         assertThat(again).isEqualTo(first);
