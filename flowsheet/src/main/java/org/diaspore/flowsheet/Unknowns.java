@@ -50,9 +50,18 @@ final class Unknowns {
         }
     }
 
+    /// The sizes made, else those guessed; none where the solid is made without its sizes.
     private static SizedSolid sized(State state, int stream) {
-        SizedSolid made = state.made[stream].sizes();
-        return made.isNone() ? state.streams[stream].sizes() : made;
+        Stream made = state.made[stream];
+        SizedSolid guessed = state.streams[stream].sizes();
+        return made.sizes().isNone() && !isDropped(guessed, made) ? guessed : made.sizes();
+    }
+
+    /// Whether a stream holds a solid of which sizes are followed, but not its sizes.
+    private static boolean isDropped(SizedSolid followed, Stream made) {
+        return !followed.isNone()
+                && made.sizes().isNone()
+                && made.amount(followed.substance()) != 0;
     }
 
     /// The numbers of a torn stream in the order of its unknowns.
@@ -101,10 +110,12 @@ final class Unknowns {
         scale[offset[t] + amounts(t)] = TEMPERATURE_SCALE_K;
     }
 
-    /// Whether a producer now makes a substance that has no unknown.
+    /// Whether a producer now makes a substance, or sizes, that have no unknown, or a solid without
+    /// the sizes that stand for it.
     boolean misses(State state) {
         for (int t = 0; t < loop.torn.length; t++) {
-            if (sized[t].isNone() && !state.made[loop.torn[t]].sizes().isNone()) {
+            Stream made = state.made[loop.torn[t]];
+            if (sized[t].isNone() && !made.sizes().isNone() || isDropped(sized[t], made)) {
                 return true;
             }
             int k = 0;
@@ -112,7 +123,7 @@ final class Unknowns {
                 boolean known = k < substances[t].length && substances[t][k] == i;
                 if (known) {
                     k++;
-                } else if (i != sized[t].substance() && state.made[loop.torn[t]].amount(i) != 0) {
+                } else if (i != sized[t].substance() && made.amount(i) != 0) {
                     return true;
                 }
             }

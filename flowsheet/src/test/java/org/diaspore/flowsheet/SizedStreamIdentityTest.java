@@ -8,6 +8,8 @@ import java.util.List;
 import org.diaspore.chemistry.SizeGrid;
 import org.diaspore.chemistry.Substances;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sizes of a solid go with their stream, and round a recycle like any amount.
 class SizedStreamIdentityTest {
@@ -96,6 +98,46 @@ class SizedStreamIdentityTest {
             assertThat(out[0]).isCloseTo(0.2 * first, within(1e-8));
             assertThat(out[0] + out[1] + out[2]).isCloseTo(1, within(1e-8));
             assertThat(outcome.loops().get(0).sizeResidual()).isLessThan(1e-8);
+        }
+    }
+
+    /// Loses track of the sizes of a slurry with more than so much solid.
+    private record Forgetter(double mostSolid) implements Operation {
+        @Override
+        public List<String> inlets() {
+            return List.of("in");
+        }
+
+        @Override
+        public List<String> outlets() {
+            return List.of("out");
+        }
+
+        @Override
+        public Work run(Inlets inlets) {
+            Stream in = inlets.stream(0);
+            return Work.of(in.amount(GIBBSITE) > mostSolid ? in.withSizes(SizedSolid.NONE) : in);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 10, 20})
+    void a_recycle_that_comes_back_without_its_sizes_still_converges(double mostSolid) {
+        Flowsheet circuit =
+                new Flowsheet.Builder("forgetful")
+                        .node("feed", new Feed(slurry(1, 2, 3)), List.of(), List.of("feed"))
+                        .node("grow", new Grower(), List.of("feed back"), List.of("grown"))
+                        .node("forget", new Forgetter(mostSolid), List.of("grown"), List.of("all"))
+                        .node("split", new Splitter(0.2), List.of("all"), List.of("out", "back"))
+                        .start("back", slurry(1, 1, 1))
+                        .build();
+        TearChoice tear = new TearChoice.Named(List.of("back"));
+        for (Accelerator accelerator : Accelerator.values()) {
+            Outcome outcome = new Solver(circuit, tear).solve(accelerator);
+            assertThat(outcome.converged()).as("%s", accelerator).isTrue();
+            assertThat(outcome.stream("out").amount(GIBBSITE)).isCloseTo(6, within(1e-8));
+            assertThat(outcome.stream("back").amount(GIBBSITE)).isCloseTo(24, within(1e-8));
+            assertThat(outcome.stream("back").sizes().isNone()).isTrue();
         }
     }
 }

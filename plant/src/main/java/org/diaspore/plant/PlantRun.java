@@ -25,10 +25,21 @@ public final class PlantRun {
         return result(plantCase, solver(plantCase).solve(Accelerator.BROYDEN));
     }
 
-    /// The same, from the end of a like case.
+    /// The same, from an earlier run of the plant on a like ore with like settings: as a plant in
+    /// operation that is set anew. Cold where the earlier run does not serve, or leads to nothing.
+    ///
+    /// How the earlier loops answered is left behind: where much is changed at once it is no guide,
+    /// and may lead to a second solution that leaves most of the alumina in the residue.
     public static Result runFrom(Result earlier, PlantCase plantCase) {
-        return result(
-                plantCase, solver(plantCase).solveFrom(earlier.outcome(), Accelerator.BROYDEN));
+        Outcome known = earlier.outcome();
+        Solver solver = solver(plantCase);
+        if (known.converged() && solver.tears().stream().allMatch(known::hasStream)) {
+            Outcome found = solver.solveFrom(known.forgotten(), Accelerator.BROYDEN);
+            if (found.converged()) {
+                return result(plantCase, found);
+            }
+        }
+        return result(plantCase, solver.solve(Accelerator.BROYDEN));
     }
 
     /// The flowsheet of a case compiled with the tears its drawing suggests.

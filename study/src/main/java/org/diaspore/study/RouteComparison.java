@@ -43,7 +43,7 @@ public record RouteComparison(
         Sampling.Sampled sampled =
                 draws == 0
                         ? new Sampling.Sampled(List.of(), 0)
-                        : new Sampling(plantCase, plants, draws).run(progress);
+                        : new Sampling(plantCase, results, draws).run(progress);
         return new RouteComparison(
                 plantCase,
                 results,

@@ -13,16 +13,17 @@ import org.diaspore.plant.Result;
 
 /// Plants of one case run over draws of its priors, the same draw for every plant.
 ///
-/// Draws run on all cores; each has its own place, so that the outcome does not depend on their
-/// order.
+/// Draws run on all cores; each has its own place and starts from the plant before any draw, never
+/// from another draw, so that the outcome does not depend on their order.
 public final class Sampling {
     private final PlantCase plantCase;
-    private final List<Plant> plants;
+    private final Map<Plant, Result> undrawn;
     private final int count;
 
-    public Sampling(PlantCase plantCase, List<Plant> plants, int count) {
+    /// @param undrawn the case run in each plant without any draw
+    public Sampling(PlantCase plantCase, Map<Plant, Result> undrawn, int count) {
         this.plantCase = plantCase;
-        this.plants = List.copyOf(plants);
+        this.undrawn = new LinkedHashMap<>(undrawn);
         this.count = count;
     }
 
@@ -64,20 +65,20 @@ public final class Sampling {
                     progress.accept(done.incrementAndGet());
                 });
         List<Draw> list = new ArrayList<>(List.of(all));
-        int failed = (int) list.stream().filter(d -> d.figures().size() < plants.size()).count();
+        int failed = (int) list.stream().filter(d -> d.figures().size() < undrawn.size()).count();
         return new Sampled(list, failed);
     }
 
     private Draw draw(PlantCase drawn) {
         Map<Plant, Map<String, Double>> figures = new LinkedHashMap<>();
-        for (Plant plant : plants) {
-            Result result = PlantRun.run(drawn.with(plant));
+        undrawn.forEach((plant, start) -> {
+            Result result = PlantRun.runFrom(start, drawn.with(plant));
             if (result.converged()) {
                 Map<String, Double> values = new LinkedHashMap<>();
                 result.figures().forEach((name, figure) -> values.put(name, figure.value()));
                 figures.put(plant, values);
             }
-        }
+        });
         return new Draw(figures);
     }
 }

@@ -2,7 +2,9 @@
 /// comparison of routes, and the public claims beside what the model says.
 ///
 /// ```java
-/// Sampled spread = Sampling.of(plantCase, 256).run(List.of("upgrade.alumina_silica_ratio"));
+/// Map<Plant, Result> undrawn = Map.of(plantCase.plant(), PlantRun.run(plantCase));
+/// Sampled sampled = new Sampling(plantCase, undrawn, 256).run(done -> {});
+/// Spread ratio = sampled.spread(plantCase.plant(), "upgrade.alumina_silica_ratio");
 /// ```
 @NullMarked
 package org.diaspore.study;

@@ -12,6 +12,7 @@ import org.diaspore.ore.Ore;
 import org.diaspore.ore.Oxide;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.PlantCase;
+import org.diaspore.plant.PlantRun;
 import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,8 @@ class ClaimsIdentityTest {
 
     @Test
     void theSameDrawsGiveTheSameBitsWhateverTheOrderOfTheCores() {
-        Sampling sampling = new Sampling(lowGrade(), List.of(Plant.UPGRADE), 12);
+        PlantCase upgrade = lowGrade().with(Plant.UPGRADE);
+        Sampling sampling = new Sampling(upgrade, Map.of(Plant.UPGRADE, PlantRun.run(upgrade)), 12);
         Spread first = sampling.run(d -> {}).spread(Plant.UPGRADE, "upgrade.alumina_silica_ratio");
         Spread again = sampling.run(d -> {}).spread(Plant.UPGRADE, "upgrade.alumina_silica_ratio");
         assertThat(again).isEqualTo(first);
