@@ -26,7 +26,6 @@ final class BayerSection {
     private static final int ALUMINATE = Substances.index("NaAl(OH)4(aq)");
     private static final int CARBONATE = Substances.index("Na2CO3(aq)");
     private static final double LIQUOR_K = 353.15;
-    private static final double GUESSED_RECOVERY = 0.8;
     private static final double GUESSED_SPENT_A_TO_C = 0.34;
     private static final double GUESSED_CARBONATE_PER_CAUSTIC = 0.06;
 
@@ -65,9 +64,12 @@ final class BayerSection {
         LiquorSection.draw(drawing, settings, strong, blowOff);
     }
 
-    /// Liquor that takes the alumina of the bauxite from spent to blow-off A/C, at strength.
+    /// Liquor that takes all alumina of the bauxite from spent to blow-off A/C, at strength.
+    ///
+    /// Rather too much: liquor short of what dissolves stands at its saturation, where more of it
+    /// does not lower A/C, and the spec would starve it further.
     private Stream strongLiquor(Stream bauxite, double blowOff) {
-        double taken = GUESSED_RECOVERY * bauxite.elementMolPerS(Element.Al);
+        double taken = bauxite.elementMolPerS(Element.Al);
         double low = Caustic.aluminiumPerSodium(GUESSED_SPENT_A_TO_C);
         double high = Caustic.aluminiumPerSodium(blowOff);
         double sodium = taken / Math.max(0.1, high - low);
