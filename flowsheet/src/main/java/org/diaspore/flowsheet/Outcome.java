@@ -42,12 +42,6 @@ public record Outcome(
         return ledgers.containsKey(name);
     }
 
-    /// The same without what only serves to start a like case: many outcomes kept take less room.
-    public Outcome forgotten() {
-        return new Outcome(
-                flowsheet, converged, streams, ledgers, variables, loops, balance, List.of());
-    }
-
     public int iterations() {
         return loops.stream().mapToInt(LoopReport::iterations).sum();
     }

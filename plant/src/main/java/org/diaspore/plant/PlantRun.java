@@ -1,8 +1,13 @@
 package org.diaspore.plant;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.diaspore.chemistry.Element;
+import org.diaspore.chemistry.Substances;
 import org.diaspore.flowsheet.Accelerator;
 import org.diaspore.flowsheet.Feed;
 import org.diaspore.flowsheet.Flowsheet;
@@ -34,12 +39,57 @@ public final class PlantRun {
         Outcome known = earlier.outcome();
         Solver solver = solver(plantCase);
         if (known.converged() && solver.tears().stream().allMatch(known::hasStream)) {
-            Outcome found = solver.solveFrom(known.forgotten(), Accelerator.BROYDEN);
+            Map<String, Stream> starts = starts(earlier, plantCase, solver.tears());
+            Outcome found = solver.solve(Accelerator.BROYDEN, starts, known.variables());
             if (found.converged()) {
                 return result(plantCase, found);
             }
         }
         return result(plantCase, solver.solve(Accelerator.BROYDEN));
+    }
+
+    /// Torn streams of an earlier run, without elements that only its ore brought: they would die
+    /// out, but never quite.
+    private static Map<String, Stream> starts(
+            Result earlier, PlantCase plantCase, List<String> tears) {
+        Stream before = ore(earlier.plantCase());
+        Stream now = ore(plantCase);
+        List<Element> gone = new ArrayList<>();
+        for (Element element : Element.values()) {
+            boolean left = before.elementMolPerS(element) > 0 && !(now.elementMolPerS(element) > 0);
+            if (left && !isSupplied(earlier.outcome(), element)) {
+                gone.add(element);
+            }
+        }
+        Map<String, Stream> starts = new LinkedHashMap<>();
+        for (String tear : tears) {
+            Stream stream = earlier.outcome().stream(tear);
+            starts.put(tear, gone.isEmpty() ? stream : without(stream, gone));
+        }
+        return starts;
+    }
+
+    private static boolean isSupplied(Outcome outcome, Element element) {
+        return outcome.ledgers().values().stream()
+                .flatMap(ledger -> ledger.supplies().stream())
+                .anyMatch(supply -> supply.stream().elementMolPerS(element) > 0);
+    }
+
+    private static Stream without(Stream stream, List<Element> elements) {
+        double[] amounts = stream.amounts();
+        for (int i = 0; i < amounts.length; i++) {
+            for (Element element : elements) {
+                if (Substances.moles(element, i) != 0) {
+                    amounts[i] = 0;
+                }
+            }
+        }
+        Stream left = Stream.of(amounts, stream.temperatureK(), stream.pressurePa());
+        return stream.sizes().isNone() ? left : left.withSizes(stream.sizes());
+    }
+
+    private static Stream ore(PlantCase plantCase) {
+        return Stream.of(plantCase.ore().amountsMolPerS(plantCase.dryKgPerS()), SURROUNDINGS_K);
     }
 
     /// The flowsheet of a case compiled with the tears its drawing suggests.
@@ -53,8 +103,7 @@ public final class PlantRun {
     public static Flowsheet draw(PlantCase plantCase) {
         Flowsheet.Builder drawing = new Flowsheet.Builder(plantCase.plant().id());
         Settings settings = plantCase.settings();
-        Stream ore =
-                Stream.of(plantCase.ore().amountsMolPerS(plantCase.dryKgPerS()), SURROUNDINGS_K);
+        Stream ore = ore(plantCase);
         drawing.group(plantCase.plant().upgrades() ? "upgrade" : plantCase.plant().id())
                 .node("ore", new Feed(ore), List.of(), List.of("raw-ore"));
         switch (plantCase.plant()) {

@@ -15,6 +15,7 @@ import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Supply;
 
 /// One quantity on its way through a plant: from what enters, through operations, to what leaves.
+/// Like vessels in a row stand as one.
 ///
 /// @param flows none below the smallest that is drawn
 /// @param unit of every flow
@@ -27,7 +28,8 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
     /// @param what the stream or streams that carry it
     record Flow(String from, String to, double value, String what) {
         Flow plus(Flow other) {
-            return new Flow(from, to, value + other.value, what + ", " + other.what);
+            boolean told = List.of(what.split(", ")).contains(other.what);
+            return new Flow(from, to, value + other.value, told ? what : what + ", " + other.what);
         }
     }
 
@@ -46,9 +48,9 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
             }
             Ledger ledger = outcome.ledger(node.name());
             for (Duty duty : ledger.duties()) {
-                tracer.exchange(node.name(), duty.what(), duty.watts() / W_PER_MW);
+                tracer.exchange(node, duty.what(), duty.watts() / W_PER_MW);
             }
-            tracer.exchange(node.name(), "reaction, evaporation", -tracer.surplus(node, ledger));
+            tracer.exchange(node, "reaction, evaporation", -tracer.surplus(node, ledger));
         }
         return tracer.net("Energy", "MW", SMALLEST_ENERGY_SHARE);
     }
@@ -60,32 +62,38 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
     private static final class Tracer {
         private final Outcome outcome;
         private final ToDoubleFunction<Stream> quantity;
+        private final Trains trains;
         private final List<Flow> flows = new ArrayList<>();
 
         Tracer(Outcome outcome, ToDoubleFunction<Stream> quantity) {
             this.outcome = outcome;
             this.quantity = quantity;
+            this.trains = Trains.of(outcome.flowsheet());
             Map<String, String> consumer = new HashMap<>();
             for (Node node : outcome.flowsheet().nodes()) {
                 node.inletStreams()
-                        .forEach(port -> port.forEach(name -> consumer.put(name, node.name())));
+                        .forEach(
+                                port -> port.forEach(name -> consumer.put(name, trains.box(node))));
             }
             for (Node node : outcome.flowsheet().nodes()) {
                 for (Supply supply : outcome.ledger(node.name()).supplies()) {
-                    exchange(node.name(), supply.name(), quantity.applyAsDouble(supply.stream()));
+                    exchange(node, supply.name(), quantity.applyAsDouble(supply.stream()));
                 }
                 boolean feed = node.operation() instanceof Feed;
                 for (String name : node.outletStreams()) {
                     double value = quantity.applyAsDouble(outcome.stream(name));
-                    String from = feed ? "in:" + name : node.name();
+                    String from = feed ? "in:" + name : trains.box(node);
                     String to = consumer.getOrDefault(name, "out:" + name);
-                    flows.add(new Flow(from, to, value, name));
+                    if (!from.equals(to)) {
+                        flows.add(new Flow(from, to, value, name));
+                    }
                 }
             }
         }
 
         /// Across the boundary at an operation: in where positive, out where negative.
-        void exchange(String node, String what, double value) {
+        void exchange(Node operation, String what, double value) {
+            String node = trains.box(operation);
             if (value >= 0) {
                 flows.add(new Flow("in:" + what + "@" + node, node, value, what));
             } else {
@@ -116,8 +124,9 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
                 entering += flow.from().startsWith("in:") ? flow.value() : 0;
             }
             double smallest = smallestShare * entering;
-            List<Flow> kept = flows.stream().filter(flow -> flow.value() > smallest).toList();
-            return new FlowNet(title, unit, smallest, contracted(merged(kept)));
+            List<Flow> kept =
+                    merged(flows).stream().filter(flow -> flow.value() > smallest).toList();
+            return new FlowNet(title, unit, smallest, contracted(kept));
         }
     }
 

@@ -38,7 +38,9 @@ class RobustnessIdentityTest {
         for (Trial trial : trials) {
             if (trial.fate() == Trial.Fate.EXPLAINED) {
                 assertThat(trial.furthestOff()).isNotBlank();
-                assertThat(String.join(" ", trial.said())).contains("Try: ");
+                assertThat(String.join(" ", trial.said()))
+                        .as("what to change: a remedy of the spec, or of an operation that warns")
+                        .containsPattern("Try: |lower [a-z]+\\.|raise [a-z]+\\.");
             }
         }
     }
