@@ -2,12 +2,15 @@ package org.diaspore.app.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.diaspore.flowsheet.Duty;
 import org.diaspore.flowsheet.Feed;
+import org.diaspore.flowsheet.Flowsheet;
 import org.diaspore.flowsheet.Ledger;
 import org.diaspore.flowsheet.Node;
 import org.diaspore.flowsheet.Outcome;
@@ -15,7 +18,7 @@ import org.diaspore.flowsheet.Stream;
 import org.diaspore.flowsheet.Supply;
 
 /// One quantity on its way through a plant: from what enters, through operations, to what leaves.
-/// Like vessels in a row stand as one.
+/// Like vessels in a row stand as one, together with what stands only between them.
 ///
 /// @param flows none below the smallest that is drawn
 /// @param unit of every flow
@@ -62,18 +65,18 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
     private static final class Tracer {
         private final Outcome outcome;
         private final ToDoubleFunction<Stream> quantity;
-        private final Trains trains;
+        private final Map<String, String> boxes;
         private final List<Flow> flows = new ArrayList<>();
 
         Tracer(Outcome outcome, ToDoubleFunction<Stream> quantity) {
             this.outcome = outcome;
             this.quantity = quantity;
-            this.trains = Trains.of(outcome.flowsheet());
+            this.boxes = boxes(outcome.flowsheet());
             Map<String, String> consumer = new HashMap<>();
             for (Node node : outcome.flowsheet().nodes()) {
                 node.inletStreams()
-                        .forEach(
-                                port -> port.forEach(name -> consumer.put(name, trains.box(node))));
+                        .forEach(port ->
+                                port.forEach(name -> consumer.put(name, boxes.get(node.name()))));
             }
             for (Node node : outcome.flowsheet().nodes()) {
                 for (Supply supply : outcome.ledger(node.name()).supplies()) {
@@ -82,7 +85,7 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
                 boolean feed = node.operation() instanceof Feed;
                 for (String name : node.outletStreams()) {
                     double value = quantity.applyAsDouble(outcome.stream(name));
-                    String from = feed ? "in:" + name : trains.box(node);
+                    String from = feed ? "in:" + name : boxes.get(node.name());
                     String to = consumer.getOrDefault(name, "out:" + name);
                     if (!from.equals(to)) {
                         flows.add(new Flow(from, to, value, name));
@@ -91,9 +94,40 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
             }
         }
 
+        /// What each operation is drawn as: itself, or the train it belongs to or stands within, as
+        /// a cooler between tanks.
+        private static Map<String, String> boxes(Flowsheet flowsheet) {
+            Trains trains = Trains.of(flowsheet);
+            Map<String, String> boxes = new HashMap<>();
+            Map<String, String> makers = new HashMap<>();
+            Map<String, String> takers = new HashMap<>();
+            Set<String> trained = new HashSet<>();
+            for (Node node : flowsheet.nodes()) {
+                boxes.put(node.name(), trains.box(node));
+                if (trains.has(node)) {
+                    trained.add(trains.box(node));
+                }
+                node.outletStreams().forEach(name -> makers.put(name, trains.box(node)));
+                node.inletStreams()
+                        .forEach(port -> port.forEach(name -> takers.put(name, trains.box(node))));
+            }
+            for (Node node : flowsheet.nodes()) {
+                Set<String> neighbours = new HashSet<>();
+                node.outletStreams().forEach(name -> neighbours.add(takers.getOrDefault(name, "")));
+                node.inletStreams()
+                        .forEach(port ->
+                                port.forEach(
+                                        name -> neighbours.add(makers.getOrDefault(name, ""))));
+                if (neighbours.size() == 1 && trained.containsAll(neighbours)) {
+                    boxes.put(node.name(), neighbours.iterator().next());
+                }
+            }
+            return boxes;
+        }
+
         /// Across the boundary at an operation: in where positive, out where negative.
         void exchange(Node operation, String what, double value) {
-            String node = trains.box(operation);
+            String node = boxes.get(operation.name());
             if (value >= 0) {
                 flows.add(new Flow("in:" + what + "@" + node, node, value, what));
             } else {
