@@ -75,8 +75,7 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
             Map<String, String> consumer = new HashMap<>();
             for (Node node : outcome.flowsheet().nodes()) {
                 node.inletStreams()
-                        .forEach(port ->
-                                port.forEach(name -> consumer.put(name, boxes.get(node.name()))));
+                        .forEach(port -> port.forEach(name -> consumer.put(name, box(node))));
             }
             for (Node node : outcome.flowsheet().nodes()) {
                 for (Supply supply : outcome.ledger(node.name()).supplies()) {
@@ -85,13 +84,17 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
                 boolean feed = node.operation() instanceof Feed;
                 for (String name : node.outletStreams()) {
                     double value = quantity.applyAsDouble(outcome.stream(name));
-                    String from = feed ? "in:" + name : boxes.get(node.name());
+                    String from = feed ? "in:" + name : box(node);
                     String to = consumer.getOrDefault(name, "out:" + name);
                     if (!from.equals(to)) {
                         flows.add(new Flow(from, to, value, name));
                     }
                 }
             }
+        }
+
+        private String box(Node node) {
+            return boxes.getOrDefault(node.name(), node.name());
         }
 
         /// What each operation is drawn as: itself, or the train it belongs to or stands within, as
@@ -127,7 +130,7 @@ record FlowNet(String title, String unit, double smallest, List<Flow> flows) {
 
         /// Across the boundary at an operation: in where positive, out where negative.
         void exchange(Node operation, String what, double value) {
-            String node = boxes.get(operation.name());
+            String node = box(operation);
             if (value >= 0) {
                 flows.add(new Flow("in:" + what + "@" + node, node, value, what));
             } else {
