@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// Brings the torn streams and specs of one loop together.
 final class LoopSolver {
-    private static final int START_UP_TURNS = 10;
+    private static final int START_UP_TURNS = 13;
     private static final int LONG_START_UP_TURNS = 40;
 
     private final Iterate at;
