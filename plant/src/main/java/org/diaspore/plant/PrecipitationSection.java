@@ -214,7 +214,7 @@ final class PrecipitationSection {
     }
 
     /// Hydrate of both seeds in the volume of seed and pregnant liquor together, kg/m3.
-    private static double charge(List<Stream> streams) {
+    static double charge(List<Stream> streams) {
         Stream seed = Stream.mix(streams.get(0), streams.get(1));
         double hydrate = seed.massKgPerS(GIBBSITE);
         double liquor =

@@ -115,6 +115,12 @@ class PrecipitationSectionCaseTest {
                 .isBetween(46.0, 54.0);
         assertThat(ClosedPrecipitation.yield(outcome)).isBetween(75.0, 95.0);
         assertThat(outcome.ledger("precipitator-12").reading("a_to_c")).isBetween(0.31, 0.40);
+        List<Stream> charged =
+                java.util.stream.Stream.of("coarse-seed", "fine-seed", "pregnant-liquor")
+                        .map(outcome::stream)
+                        .toList();
+        assertThat(PrecipitationSection.charge(charged)).isCloseTo(800, within(1e-6));
+        // What grew in the first tank comes on top.
         assertThat(outcome.ledger("precipitator-1").reading("solids_kg_per_m3"))
                 .isBetween(800.0, 850.0);
     }

@@ -2,32 +2,15 @@ package org.diaspore.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.diaspore.chemistry.Sources;
-import org.diaspore.ore.Assay;
-import org.diaspore.ore.MineralMakeup;
-import org.diaspore.ore.Ore;
-import org.diaspore.ore.Oxide;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.PlantCase;
 import org.diaspore.plant.PlantRun;
-import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class ClaimsIdentityTest {
-    private static PlantCase lowGrade() {
-        Map<Oxide, Double> oxides = new EnumMap<>(Oxide.class);
-        oxides.put(Oxide.Al2O3, 0.48);
-        oxides.put(Oxide.SiO2, 0.192);
-        oxides.put(Oxide.Fe2O3, 0.09);
-        oxides.put(Oxide.TiO2, 0.026);
-        oxides.put(Oxide.LOI, 0.14);
-        Ore ore = new Ore("low grade", MineralMakeup.of(Assay.of(oxides)), 0.08);
-        return new PlantCase("test", Plant.UPGRADE_BAYER, ore, 100, Settings.defaults());
-    }
-
     @Test
     void everyClaimHasASourceAndAQuantity() {
         for (Claim claim : Claim.all()) {
@@ -40,7 +23,7 @@ class ClaimsIdentityTest {
     void aComparisonShowsEachClaimBesideTheModelAgainstEveryBaseline() {
         RouteComparison compared =
                 RouteComparison.of(
-                        lowGrade(),
+                        LowGradeCase.of(Plant.UPGRADE_BAYER),
                         List.of(Plant.BAYER, Plant.UPGRADE_BAYER, Plant.SINTER),
                         16,
                         done -> {});
@@ -56,7 +39,7 @@ class ClaimsIdentityTest {
 
     @Test
     void theSameDrawsGiveTheSameBitsWhateverTheOrderOfTheCores() {
-        PlantCase upgrade = lowGrade().with(Plant.UPGRADE);
+        PlantCase upgrade = LowGradeCase.of(Plant.UPGRADE);
         Sampling sampling = new Sampling(upgrade, Map.of(Plant.UPGRADE, PlantRun.run(upgrade)), 12);
         Spread first = sampling.run(d -> {}).spread(Plant.UPGRADE, "upgrade.alumina_silica_ratio");
         Spread again = sampling.run(d -> {}).spread(Plant.UPGRADE, "upgrade.alumina_silica_ratio");

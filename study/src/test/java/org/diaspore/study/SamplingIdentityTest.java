@@ -3,19 +3,12 @@ package org.diaspore.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import org.diaspore.ore.Assay;
-import org.diaspore.ore.MineralMakeup;
-import org.diaspore.ore.Ore;
-import org.diaspore.ore.Oxide;
 import org.diaspore.plant.Plant;
 import org.diaspore.plant.PlantCase;
 import org.diaspore.plant.PlantRun;
 import org.diaspore.plant.Result;
-import org.diaspore.plant.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,17 +19,6 @@ class SamplingIdentityTest {
     /// In the unit of any figure; traces below it may have no row of their own in an account.
     private static final double NOTHING = 1e-9;
 
-    private static PlantCase plantCase(Plant plant) {
-        Map<Oxide, Double> oxides = new EnumMap<>(Oxide.class);
-        oxides.put(Oxide.Al2O3, 0.48);
-        oxides.put(Oxide.SiO2, 0.192);
-        oxides.put(Oxide.Fe2O3, 0.09);
-        oxides.put(Oxide.TiO2, 0.026);
-        oxides.put(Oxide.LOI, 0.14);
-        Ore ore = new Ore("low grade", MineralMakeup.of(Assay.of(oxides)), 0.08);
-        return new PlantCase("test", plant, ore, 100, Settings.defaults());
-    }
-
     private static double value(Result result, String figure) {
         return result.has(figure) ? result.value(figure) : 0;
     }
@@ -44,7 +26,7 @@ class SamplingIdentityTest {
     @ParameterizedTest
     @EnumSource(names = {"UPGRADE", "BAYER", "UPGRADE_BAYER", "SINTER"})
     void aDrawFromThePlantAtItsDefaultsIsTheSameAsFromNothing(Plant plant) {
-        PlantCase plantCase = plantCase(plant);
+        PlantCase plantCase = LowGradeCase.of(plant);
         Result undrawn = PlantRun.run(plantCase);
         Draws draws = new Draws(plantCase, DRAWS);
         int passesWarm = 0;
@@ -71,9 +53,9 @@ class SamplingIdentityTest {
 
     @Test
     void anotherPlantIsNoStartAndTheRunIsCold() {
-        PlantCase plantCase = plantCase(Plant.UPGRADE);
+        PlantCase plantCase = LowGradeCase.of(Plant.UPGRADE);
         Result undrawn = PlantRun.run(plantCase);
-        PlantCase other = plantCase(Plant.BAYER);
+        PlantCase other = LowGradeCase.of(Plant.BAYER);
         Result cold = PlantRun.run(other);
         Result warm = PlantRun.runFrom(undrawn, other); // another plant: none of the tears is there
         assertThat(warm.value("refinery.alumina_make"))

@@ -11,7 +11,8 @@ import org.diaspore.flowsheet.Work;
 /// Condensate of hotter slurry heaters boils at the pressure of the next flash tank and its steam
 /// joins that tank's vapour, so that condensate leaves the train at the temperature of the last.
 ///
-/// Adiabatic; condensate that comes no hotter than it boils passes as it is.
+/// Adiabatic; condensate that comes no hotter than it boils passes, but for a trace of steam that
+/// throttling it from a higher pressure raises.
 public record CondensatePot() implements Operation {
     /// Rounding where condensate comes no hotter than it boils, K.
     private static final double CORNER_K = 0.01;
